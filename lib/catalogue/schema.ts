@@ -1,0 +1,117 @@
+/**
+ * The shape of the catalogue: what a step, a skill and an item are, and the closed lists that a goal chooses from.
+ * Every id is a permanent slug: learners' events point at it for ever, so it is never renamed or used again.
+ */
+
+export const levels = [
+  { id: "junior", name: "Junior" },
+  { id: "mid", name: "Mid" },
+  { id: "senior", name: "Senior" },
+  { id: "lead", name: "Lead" },
+] as const;
+export type Level = (typeof levels)[number]["id"];
+
+export const languages = [
+  { id: "javascript", name: "JavaScript (Node.js)" },
+  { id: "python", name: "Python" },
+  { id: "java", name: "Java" },
+  { id: "csharp", name: "C#" },
+  { id: "go", name: "Go" },
+] as const;
+export type Language = (typeof languages)[number]["id"];
+
+export const frameworks = [
+  { id: "express", name: "Express", language: "javascript" },
+  { id: "django", name: "Django", language: "python" },
+  { id: "flask", name: "Flask", language: "python" },
+  { id: "spring-boot", name: "Spring Boot", language: "java" },
+  { id: "aspnet-core", name: "ASP.NET Core", language: "csharp" },
+  { id: "gin", name: "Gin", language: "go" },
+  { id: "echo", name: "Echo", language: "go" },
+] as const satisfies readonly { id: string; name: string; language: Language }[];
+export type Framework = (typeof frameworks)[number]["id"];
+
+export const tracks = [
+  { id: "database-administrator", name: "Database administrator" },
+  { id: "cloud-engineer", name: "Cloud engineer" },
+  { id: "api-developer", name: "API developer" },
+  { id: "full-stack-developer", name: "Full-stack developer" },
+  { id: "devops-engineer", name: "DevOps engineer" },
+  { id: "data-engineer", name: "Data engineer" },
+  { id: "security", name: "Security" },
+] as const;
+export type Track = (typeof tracks)[number]["id"];
+
+export const steps = [
+  {
+    id: "fundamentals",
+    name: "Fundamentals",
+    summary: "Data structures, algorithms, objects, and the tools and network that every backend stands on.",
+  },
+  {
+    id: "language",
+    name: "Language",
+    summary: "One server-side language, learned deeply enough to be trusted with it.",
+  },
+  {
+    id: "frameworks",
+    name: "Frameworks",
+    summary: "The framework of your language, from first route to tested service.",
+  },
+  {
+    id: "databases",
+    name: "Databases",
+    summary: "Relational and NoSQL: model data, query it, keep it safe and fast.",
+  },
+  {
+    id: "apis",
+    name: "APIs",
+    summary: "REST, GraphQL and WebSockets, with the security that a public door needs.",
+  },
+  {
+    id: "portfolio",
+    name: "Portfolio",
+    summary: "Real projects, deployed and documented, that show what you can do.",
+  },
+] as const;
+export type StepId = (typeof steps)[number]["id"];
+
+/** The smallest thing one can tick: a can-do statement that a person can honestly say yes or no to. */
+export type Item = {
+  /** `{skill id}.{slug}`, unique in the whole catalogue. */
+  readonly id: string;
+  /** Verb first, one idea, checkable; 40 to 140 characters; no full stop at the end. */
+  readonly text: string;
+};
+
+/** An official or classic source: documentation, a specification, a book that is free to read. */
+export type Resource = {
+  readonly title: string;
+  readonly url: string;
+  readonly kind: "docs" | "spec" | "book" | "course";
+};
+
+/** What a content file holds for a skill. `requires` is narrowed to known ids in `index.ts`. */
+export type SkillContent = {
+  readonly id: string;
+  readonly title: string;
+  readonly level: Level;
+  /** Why it matters to a backend developer, in one or two sentences. */
+  readonly why: string;
+  /** The mistake that people make with it, in one sentence. */
+  readonly mistake: string;
+  /** "Prove it": a small exercise, done in one sitting. */
+  readonly exercise: string;
+  /** Ids of the skills that should be settled before. */
+  readonly requires: readonly string[];
+  /** Selected only with this language; without `language` or `framework` the skill is for everybody. */
+  readonly language?: Language;
+  /** Selected only with this framework. */
+  readonly framework?: Framework;
+  /** The specialisations that lean on this skill most. */
+  readonly tracks: readonly Track[];
+  /** Least and most hours that a learner at the step's door should expect. */
+  readonly hours: readonly [least: number, most: number];
+  readonly resources: readonly Resource[];
+  readonly items: readonly Item[];
+};

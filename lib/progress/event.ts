@@ -1,0 +1,18 @@
+/** The fact that everything is derived from: this person set this item to this status at this instant. */
+
+export const statuses = ["todo", "learning", "done", "skipped"] as const;
+export type Status = (typeof statuses)[number];
+
+/** `learned` by ticking, `known` by a bulk "I already know this", `import` from a file. Only `learned` earns a day. */
+export const sources = ["learned", "known", "import"] as const;
+export type Source = (typeof sources)[number];
+
+/** An event as it is stored: instants are ms since 1970 UTC, `occurredAt` is clamped to `receivedAt`. */
+export type ProgressEvent = {
+  readonly id: string;
+  readonly itemId: string;
+  readonly status: Status;
+  readonly source: Source;
+  readonly occurredAt: number;
+  readonly receivedAt: number;
+};

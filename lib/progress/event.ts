@@ -16,3 +16,8 @@ export type ProgressEvent = {
   readonly occurredAt: number;
   readonly receivedAt: number;
 };
+
+/** Whether a text from outside is a status. */
+export function isStatus(text: unknown): text is Status {
+  return statuses.some((status) => status === text);
+}

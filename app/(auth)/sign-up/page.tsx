@@ -1,0 +1,27 @@
+import type { Metadata } from "next";
+import { redirect } from "next/navigation";
+import { settings } from "@/app/_server/settings";
+import { getViewer } from "@/app/_server/viewer";
+import { signUp } from "@/app/actions/account";
+import { SignUpForm } from "@/components/account/sign-up-form";
+
+export const metadata: Metadata = { title: "Sign up" };
+
+export default async function SignUpPage() {
+  if ((await getViewer()) !== null) redirect("/today");
+  return (
+    <>
+      <h1 className="mb-2 text-2xl">Place your first stone</h1>
+      {settings().signUp === "closed" ? (
+        <p>This Cairn takes no new accounts. Ask the person who runs it.</p>
+      ) : (
+        <>
+          <p className="mb-6 text-soft">
+            No e-mail address needed. What you tick stays yours, and private until you say so.
+          </p>
+          <SignUpForm action={signUp} />
+        </>
+      )}
+    </>
+  );
+}

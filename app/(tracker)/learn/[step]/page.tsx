@@ -1,0 +1,40 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { loadLearn } from "@/app/_server/load-learn";
+import { SkillList } from "@/components/catalogue/skill-list";
+import { StepList } from "@/components/catalogue/step-list";
+import { RefreshAfterMarks } from "@/components/progress/refresh-after-marks";
+import { findStep, skillsOfStep } from "@/lib/catalogue";
+
+export async function generateMetadata({ params }: PageProps<"/learn/[step]">): Promise<Metadata> {
+  const step = findStep((await params).step);
+  return step === undefined ? {} : { title: step.name, description: step.summary };
+}
+
+export default async function StepPage({ params }: PageProps<"/learn/[step]">) {
+  const step = findStep((await params).step);
+  if (step === undefined) notFound();
+  const { readAt, plan, items } = await loadLearn();
+  const inPlan = plan.filter((skill) => skill.step === step.id);
+  const others = skillsOfStep(step.id).filter((skill) => !inPlan.includes(skill));
+
+  return (
+    <div className="page grid gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,1fr)_16rem]">
+      <RefreshAfterMarks renderedAt={readAt} />
+      <div>
+        <h1 className="mb-2 text-2xl">{step.name}</h1>
+        <p className="mb-6 max-w-2xl text-soft">{step.summary}</p>
+        {inPlan.length > 0 && <SkillList skills={inPlan} items={items} />}
+        {others.length > 0 && (
+          <details open={inPlan.length === 0} className="mt-8">
+            <summary className="min-h-11 content-center font-semibold">
+              {inPlan.length === 0 ? "All skills of this step" : `${others.length} more outside your plan`}
+            </summary>
+            <SkillList skills={others} items={items} />
+          </details>
+        )}
+      </div>
+      <StepList plan={plan} items={items} here={step.id} size="narrow" />
+    </div>
+  );
+}

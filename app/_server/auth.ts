@@ -1,0 +1,81 @@
+import "server-only";
+import { createHash, randomBytes } from "node:crypto";
+import { cookies, headers } from "next/headers";
+import { decode, encode } from "next-auth/jwt";
+import { createSession, endSession, findSession } from "@/db/sessions";
+import { findUserByHandle } from "@/db/users";
+import { isHttps } from "./origin";
+import { verifyPassword } from "./password";
+import { settings } from "./settings";
+
+/**
+ * Sessions: next-auth's encrypted token in a cookie carries a random 128-bit session id, and the id's row is looked
+ * up on every request, so that a session ends the moment its row goes.
+ */
+
+const absoluteSeconds = 30 * 24 * 60 * 60;
+
+/** Who has this handle and password, or null; takes as long for an unknown handle as for a wrong password. */
+export async function authenticate(handle: string, password: string): Promise<string | null> {
+  const user = await findUserByHandle(handle);
+  const matches = await verifyPassword(password, user?.passwordHash ?? null);
+  return user !== null && matches ? user.id : null;
+}
+
+/** Begins a session for the user in this browser. Only in an action or a route, where cookies can be set. */
+export async function startSession(userId: string): Promise<void> {
+  const sessionId = randomBytes(16).toString("hex");
+  await createSession({ idHash: hashOf(sessionId), userId, now: Date.now() });
+  const token = await encode({
+    token: { sid: sessionId },
+    secret: settings().authSecret,
+    maxAge: absoluteSeconds,
+  });
+  const secure = await isSecure();
+  (await cookies()).set(cookieName(secure), token, {
+    httpOnly: true,
+    sameSite: "lax",
+    path: "/",
+    secure,
+    maxAge: absoluteSeconds,
+  });
+}
+
+/** The user of this request's session, or null when there is none or it has ended. */
+export async function readSession() {
+  const sessionId = await readSessionId();
+  return sessionId === null ? null : findSession(hashOf(sessionId), Date.now());
+}
+
+/** Ends this browser's session at the server and drops the cookie. */
+export async function stopSession(): Promise<void> {
+  const sessionId = await readSessionId();
+  if (sessionId !== null) await endSession(hashOf(sessionId));
+  (await cookies()).delete(cookieName(await isSecure()));
+}
+
+async function readSessionId(): Promise<string | null> {
+  const token = (await cookies()).get(cookieName(await isSecure()))?.value;
+  if (token === undefined) return null;
+  try {
+    const payload = await decode({ token, secret: settings().authSecret });
+    return typeof payload?.["sid"] === "string" ? payload["sid"] : null;
+  } catch {
+    // Forged, expired or made with another secret: the same as no cookie.
+    return null;
+  }
+}
+
+async function isSecure(): Promise<boolean> {
+  return isHttps(await headers(), settings());
+}
+
+/** `__Host-` binds the cookie to this very host; browsers accept it over https only. */
+function cookieName(secure: boolean): string {
+  return secure ? "__Host-cairn-session" : "cairn-session";
+}
+
+/** The file holds only hashes, so that a stolen backup opens no session. */
+function hashOf(sessionId: string): string {
+  return createHash("sha256").update(sessionId).digest("hex");
+}

@@ -1,0 +1,77 @@
+import { randomBytes } from "node:crypto";
+import {
+  accessSync,
+  constants,
+  linkSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { join } from "node:path";
+
+/** Makes the folder (for its owner alone) if it is missing. Answers what is wrong with it, or null. */
+export function openDataFolder(folder: string): string | null {
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    accessSync(folder, constants.R_OK | constants.W_OK | constants.X_OK);
+    return null;
+  } catch (error) {
+    return `cannot keep data in ${folder} (${reasonOf(error)}): mend that or choose another folder`;
+  }
+}
+
+/** The secret that signs sessions when the host sets none: made once, kept in the data folder, readable by its owner. */
+export function keptSecret(folder: string): { ok: true; value: string } | { ok: false; problem: string } {
+  const file = join(folder, "auth-secret");
+  try {
+    const value = read(file) ?? make(file);
+    if (value.length >= 32) return { ok: true, value };
+    return { ok: false, problem: `${file} is damaged: remove it, then people sign in once more` };
+  } catch (error) {
+    return { ok: false, problem: `cannot keep a secret in ${file} (${reasonOf(error)})` };
+  }
+}
+
+function read(file: string): string | null {
+  try {
+    return readFileSync(file, "utf8").trim();
+  } catch (error) {
+    if (codeOf(error) === "ENOENT") return null;
+    throw error;
+  }
+}
+
+/**
+ * Written beside its place and then linked into it: a crash leaves no half secret, and of two servers that start at
+ * once the second takes the first one's (a rename would replace it).
+ */
+function make(file: string): string {
+  const draft = `${file}.${process.pid}`;
+  try {
+    writeFileSync(draft, `${randomBytes(32).toString("base64url")}\n`, { mode: 0o600, flush: true });
+    try {
+      linkSync(draft, file);
+    } catch (error) {
+      // Anything else is a disk without hard links.
+      if (codeOf(error) !== "EEXIST") renameSync(draft, file);
+    }
+  } finally {
+    rmSync(draft, { force: true });
+  }
+  return readFileSync(file, "utf8").trim();
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && "code" in error ? String(error.code) : "";
+}
+
+function reasonOf(error: unknown): string {
+  const code = codeOf(error);
+  if (code === "EACCES" || code === "EPERM") return "no permission";
+  if (code === "EROFS") return "the disk is read-only";
+  if (code === "ENOSPC" || code === "EDQUOT") return "the disk is full";
+  if (code === "ENOTDIR" || code === "EEXIST") return "a file is in the way";
+  return code || String(error);
+}

@@ -1,0 +1,32 @@
+import { z } from "zod";
+import type { FormState } from "@/components/ui/form-state";
+
+/** Refuses a form: the first thing that is wrong with each field, and what the person typed is kept. */
+export function refused(error: z.ZodError, form: FormData): FormState {
+  const errors = error.issues
+    .toReversed()
+    .map(({ path, message }) => [String(path[0] ?? "form"), message] as const);
+  return { errors: Object.fromEntries(errors), values: typed(form), saved: false };
+}
+
+/** What stands in the text fields of a form, without files, Next's own fields and passwords. */
+export function typed(form: FormData): Record<string, string> {
+  const values: Record<string, string> = {};
+  for (const [name, value] of form) {
+    if (typeof value === "string" && !name.startsWith("$") && name !== "password") values[name] = value;
+  }
+  return values;
+}
+
+export const signedOut: FormState = {
+  errors: { form: "You are signed out. Sign in again in another tab, then save once more." },
+  values: {},
+  saved: false,
+};
+
+/** A choice of radio buttons in which the empty value means "not decided yet". */
+export function optionalChoice<const Id extends string>(choices: readonly { readonly id: Id }[]) {
+  return z
+    .enum(["", ...choices.map(({ id }) => id)])
+    .transform((id) => choices.find((choice) => choice.id === id)?.id ?? null);
+}

@@ -1,0 +1,18 @@
+import "server-only";
+import { findGoal } from "@/db/goals";
+import { listTimeSettings } from "@/db/time-settings";
+import { catalogue } from "@/lib/catalogue";
+import { levels } from "@/lib/catalogue/schema";
+import { requireViewer } from "./viewer";
+
+const offeredLevels = levels
+  .map(({ id }) => id)
+  .filter((level) => catalogue.skills.some((skill) => skill.level === level));
+
+/** What the goal form needs; `path` is the page that asks. */
+export async function loadGoal(path: string) {
+  const viewer = await requireViewer(path);
+  const [goal, timeSettings] = await Promise.all([findGoal(viewer.id), listTimeSettings(viewer.id)]);
+  const timeZone = timeSettings.at(-1)?.timeZone ?? "UTC";
+  return { viewer, goal, timeZone, detectTimeZone: timeZone === "UTC" && goal === null, offeredLevels };
+}

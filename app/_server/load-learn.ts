@@ -1,0 +1,24 @@
+import "server-only";
+import { findGoal } from "@/db/goals";
+import { findNote } from "@/db/notes";
+import { readProgress } from "@/db/progress";
+import { planOf } from "@/lib/catalogue/plan";
+import type { Items } from "@/lib/progress/progress";
+import { getViewer } from "./viewer";
+
+const noItems: Items = {};
+
+/** What the catalogue's pages show of the viewer; without one, the plan of someone who has not chosen yet. */
+export async function loadLearn() {
+  const viewer = await getViewer();
+  const readAt = Date.now();
+  if (viewer === null) return { viewer, readAt, goal: null, plan: planOf(null), items: noItems };
+  const [goal, { items }] = await Promise.all([findGoal(viewer.id), readProgress(viewer.id)]);
+  return { viewer, readAt, goal, plan: planOf(goal), items };
+}
+
+/** The viewer's own note on a skill; empty without a viewer or a note. */
+export async function loadNote(skillId: string): Promise<string> {
+  const viewer = await getViewer();
+  return viewer === null ? "" : ((await findNote(viewer.id, skillId)) ?? "");
+}

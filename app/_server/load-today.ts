@@ -1,0 +1,29 @@
+import "server-only";
+import { listDismissals } from "@/db/dismissals";
+import { findGoal } from "@/db/goals";
+import { readProgress } from "@/db/progress";
+import { catalogue } from "@/lib/catalogue";
+import { planOf } from "@/lib/catalogue/plan";
+import { streakOfDays } from "@/lib/progress/streak";
+import { dismissedForMs, suggest } from "@/lib/progress/suggestions";
+import { requireViewer } from "./viewer";
+
+/** Everything on Today, derived from the viewer's facts as of now. */
+export async function loadToday() {
+  const viewer = await requireViewer("/today");
+  const now = Date.now();
+  const [goal, { items, activeDays, timeSettings }, dismissals] = await Promise.all([
+    findGoal(viewer.id),
+    readProgress(viewer.id),
+    listDismissals(viewer.id, now - dismissedForMs),
+  ]);
+  const plan = planOf(goal);
+  return {
+    now,
+    goal,
+    plan,
+    items,
+    suggestions: suggest({ catalogue, plan, goal, items, dismissals, now }),
+    streak: streakOfDays({ activeDays, settings: timeSettings, restDays: [], pauses: [], now }),
+  };
+}

@@ -1,0 +1,72 @@
+import "server-only";
+import { hash, verify } from "@node-rs/argon2";
+import { ZxcvbnFactory } from "@zxcvbn-ts/core";
+import { adjacencyGraphs, dictionary } from "@zxcvbn-ts/language-common";
+
+/** 19 MiB, two passes, one lane: OWASP's choice for argon2id, which is the package's default algorithm. */
+const options = { memoryCost: 19 * 1024, timeCost: 2, parallelism: 1 };
+
+/** NIST 800-63B-4: a password that stands alone has at least 15 characters; there are no composition rules. */
+export const passwordLength = { least: 15, most: 256 } as const;
+
+/** Under a hundred million guesses an attacker with the file would be through in minutes (zxcvbn's score 3). */
+const leastScore = 3;
+
+/**
+ * Why a new password can't be taken, in words for the person, or null when it can. `handle` is refused as a
+ * password's substance, and so are common passwords, words of this product, repeats and keyboard runs.
+ */
+export function passwordProblem(password: string, handle: string): string | null {
+  const length = [...password.normalize("NFKC")].length;
+  if (length < passwordLength.least) {
+    return `Use at least ${passwordLength.least} characters (this has ${length}). A few unrelated words work well.`;
+  }
+  if (length > passwordLength.most) return `Use at most ${passwordLength.most} characters.`;
+  const { score } = estimator().check(password.normalize("NFKC"), [handle, "cairn", "backend", "developer"]);
+  return score < leastScore
+    ? "This is easy to guess: it repeats, follows the keyboard or is a common password. Try a few unrelated words."
+    : null;
+}
+
+/** Made on first use: its dictionaries are needed at sign-up only. */
+let made: ZxcvbnFactory | undefined;
+function estimator(): ZxcvbnFactory {
+  made ??= new ZxcvbnFactory({ dictionary, graphs: adjacencyGraphs });
+  return made;
+}
+
+/** The argon2id hash to store. Throws `TooManySignIns` when too many people wait already. */
+export function hashPassword(password: string): Promise<string> {
+  return queued(() => hash(password.normalize("NFKC"), options));
+}
+
+/**
+ * Whether the password belongs to the hash. Without a hash (no such person) it works as long on a decoy and answers
+ * false, so that the time tells nobody which handles exist. Throws `TooManySignIns`.
+ */
+export async function verifyPassword(password: string, storedHash: string | null): Promise<boolean> {
+  decoy ??= hash("no such person", options);
+  const decoyHash = await decoy;
+  const matches = await queued(() => verify(storedHash ?? decoyHash, password.normalize("NFKC")));
+  return storedHash !== null && matches;
+}
+let decoy: Promise<string> | undefined;
+
+/** More people sign in at this moment than the machine can hash for. */
+export class TooManySignIns extends Error {}
+
+/** Each hash takes a thread of libuv's four and 19 MiB: two at a time leave room for the pages, 50 may wait. */
+const places = { free: 2, waiting: [] as (() => void)[] };
+
+async function queued<Result>(work: () => Promise<Result>): Promise<Result> {
+  if (places.free > 0) places.free -= 1;
+  else if (places.waiting.length >= 50) throw new TooManySignIns();
+  else await new Promise<void>((resolve) => places.waiting.push(resolve));
+  try {
+    return await work();
+  } finally {
+    const next = places.waiting.shift();
+    if (next === undefined) places.free += 1;
+    else next();
+  }
+}

@@ -1,0 +1,20 @@
+import { migrateDatabase } from "@/db/migrate";
+import { SettingsError, settings } from "./settings";
+
+/**
+ * Before the first request: checks the settings and brings the database up to date. When either fails, one line says
+ * what to mend and the process ends, because a server that half works is worse than none.
+ */
+export async function prepareServer(): Promise<void> {
+  try {
+    settings();
+    await migrateDatabase();
+  } catch (error) {
+    console.error(error instanceof SettingsError ? error.message : `Cairn cannot start: ${lineOf(error)}`);
+    process.exit(1);
+  }
+}
+
+function lineOf(error: unknown): string {
+  return (error instanceof Error ? error.message : String(error)).replaceAll(/\s*\n\s*/g, " ");
+}

@@ -1,0 +1,30 @@
+/** The browser policy of every answer (`securityHeaders`) and the script policy of a page (`contentSecurityPolicy`). */
+
+export const securityHeaders = [
+  { key: "X-Content-Type-Options", value: "nosniff" },
+  { key: "X-Frame-Options", value: "DENY" },
+  { key: "Referrer-Policy", value: "strict-origin-when-cross-origin" },
+  { key: "Cross-Origin-Opener-Policy", value: "same-origin" },
+  { key: "Permissions-Policy", value: "camera=(), geolocation=(), microphone=(), payment=(), usb=()" },
+];
+
+/**
+ * With a nonce: the policy of a page that is rendered for this request. With `null`: that of a cached page, which
+ * cannot hold a nonce; Next's inline scripts have other content on every page, so hashes do not fit either
+ * (docs/decisions.md). Nothing from other hosts is ever allowed.
+ */
+export function contentSecurityPolicy(nonce: string | null): string {
+  // React's development build evaluates strings to show server stacks; production never does.
+  const evaluate = process.env.NODE_ENV === "development" ? " 'unsafe-eval'" : "";
+  const script = nonce === null ? "'self' 'unsafe-inline'" : `'self' 'nonce-${nonce}' 'strict-dynamic'`;
+  return [
+    "default-src 'self'",
+    `script-src ${script}${evaluate}`,
+    `style-src 'self'${nonce === null ? "" : ` 'nonce-${nonce}'`}${evaluate === "" ? "" : " 'unsafe-inline'"}`,
+    "img-src 'self' data:",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+  ].join("; ");
+}

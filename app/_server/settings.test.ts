@@ -1,0 +1,129 @@
+/**
+ * Seen to fail on plants: PORT's upper bound removed; `isOrigin` answering true for any URL; the secret's file made with
+ * mode 0644; `make` writing straight to its place with a new secret each time; the check for empty values removed.
+ */
+import { chmodSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { readSettings, SettingsError } from "./settings";
+
+let folder = "";
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "cairn-settings-"));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+function read(env: Record<string, string> = {}) {
+  return readSettings({ NODE_ENV: "test", CAIRN_DATA: join(folder, "data"), ...env });
+}
+
+function problemWith(env: Record<string, string>): string {
+  try {
+    read(env);
+  } catch (error) {
+    if (error instanceof SettingsError) return error.message;
+    throw error;
+  }
+  return "";
+}
+
+const goodSecret = "a-secret-of-at-least-32-characters";
+
+describe("a setting that cannot be right", () => {
+  const bad: [name: string, value: string][] = [
+    ["PORT", "0"],
+    ["PORT", "65536"],
+    ["PORT", "-1"],
+    ["PORT", "3.5"],
+    ["PORT", "3000 "],
+    ["PORT", "http"],
+    ["PORT", ""],
+    ["CAIRN_DATA", ""],
+    ["CAIRN_DATA", "/dev/null/data"],
+    ["APP_URL", "cairn.example.org"],
+    ["APP_URL", "ftp://cairn.example.org"],
+    ["APP_URL", "https://cairn.example.org/app"],
+    ["APP_URL", "https://cairn.example.org/?a=1"],
+    ["APP_URL", "https://me:word@cairn.example.org"],
+    ["APP_URL", "https://"],
+    ["APP_URL", ""],
+    ["AUTH_SECRET", "changeme"],
+    ["AUTH_SECRET", ""],
+    ["AUTH_SECRET_FILE", "/nowhere/secret"],
+    ["AUTH_SECRET_FILE", ""],
+    ["TRUST_PROXY", "yes"],
+    ["TRUST_PROXY", ""],
+    ["SIGN_UP", "invite"],
+    ["SIGN_UP", "Open"],
+    ["SIGN_UP", ""],
+  ];
+  it.each(bad)("%s=%s is refused with one line that names it", (name, value) => {
+    expect(problemWith({ [name]: value })).toMatch(new RegExp(`^${name}\\b[^\n]{10,}$`));
+  });
+
+  it("is told together with the others, a line each", () => {
+    const lines = problemWith({ PORT: "x", SIGN_UP: "x" }).split("\n");
+    expect(lines.map((line) => line.split(" ")[0])).toEqual(["PORT", "SIGN_UP"]);
+  });
+
+  it("never shows the secret", () => {
+    expect(problemWith({ AUTH_SECRET: "hunter2-hunter2" })).not.toContain("hunter2");
+  });
+
+  it("is a file where the data folder should be", () => {
+    writeFileSync(join(folder, "data"), "");
+    expect(problemWith({})).toMatch(/^CAIRN_DATA: .*a file is in the way/);
+  });
+
+  it("is a value given twice", () => {
+    expect(problemWith({ AUTH_SECRET: goodSecret, AUTH_SECRET_FILE: "/run/secret" })).toMatch(
+      /^AUTH_SECRET and AUTH_SECRET_FILE are both set/,
+    );
+  });
+});
+
+describe("good settings", () => {
+  it("have sensible defaults", () => {
+    expect(read()).toMatchObject({ port: 3000, appUrl: null, trustProxy: false, signUp: "open" });
+  });
+
+  it("are taken as given", () => {
+    const env = { PORT: "8080", APP_URL: "https://cairn.example.org", TRUST_PROXY: "1", SIGN_UP: "closed" };
+    const found = read({ ...env, AUTH_SECRET: goodSecret });
+    expect(found).toMatchObject({ port: 8080, trustProxy: true, signUp: "closed", authSecret: goodSecret });
+    expect(found.appUrl?.origin).toBe("https://cairn.example.org");
+  });
+
+  it("can come from a file", () => {
+    const file = join(folder, "secret");
+    writeFileSync(file, `${goodSecret}\n`);
+    expect(read({ AUTH_SECRET_FILE: file }).authSecret).toBe(goodSecret);
+  });
+});
+
+describe("the secret that Cairn makes", () => {
+  it("is long, kept for its owner alone, and the same at the next start", () => {
+    const { authSecret, dataFolder } = read();
+    expect(authSecret).toMatch(/^[\w-]{43}$/);
+    expect(read().authSecret).toBe(authSecret);
+    expect(statSync(dataFolder).mode & 0o777).toBe(0o700);
+    expect(statSync(join(dataFolder, "auth-secret")).mode & 0o777).toBe(0o600);
+  });
+
+  it("differs from host to host", () => {
+    expect(read().authSecret).not.toBe(read({ CAIRN_DATA: join(folder, "other") }).authSecret);
+  });
+
+  it("is not made when the host sets one", () => {
+    const { dataFolder } = read({ AUTH_SECRET: goodSecret });
+    expect(() => readFileSync(join(dataFolder, "auth-secret"))).toThrow("ENOENT");
+  });
+
+  it("is refused when its file is damaged", () => {
+    const { dataFolder } = read();
+    chmodSync(join(dataFolder, "auth-secret"), 0o600);
+    writeFileSync(join(dataFolder, "auth-secret"), "short");
+    expect(problemWith({})).toMatch(/^AUTH_SECRET: .*auth-secret is damaged/);
+  });
+});

@@ -1,0 +1,23 @@
+import "server-only";
+import { redirect } from "next/navigation";
+import { cache } from "react";
+import { type ViewerId, viewerIdOf } from "@/db/viewer-id";
+import { readSession } from "./auth";
+
+/** The person in this request. */
+export type Viewer = { readonly id: ViewerId; readonly handle: string; readonly name: string };
+
+/** The viewer, or null when nobody is signed in. One look-up a request, however many ask. */
+export const getViewer = cache(async (): Promise<Viewer | null> => {
+  const session = await readSession();
+  return session === null
+    ? null
+    : { id: viewerIdOf(session.userId), handle: session.handle, name: session.name };
+});
+
+/** The viewer; without one, goes to sign-in and from there back to `path`. */
+export async function requireViewer(path: string): Promise<Viewer> {
+  const viewer = await getViewer();
+  if (viewer === null) redirect(`/sign-in?callbackUrl=${encodeURIComponent(path)}`);
+  return viewer;
+}

@@ -1,0 +1,82 @@
+"use server";
+
+import { redirect } from "next/navigation";
+import { z } from "zod";
+import { authenticate, startSession, stopSession } from "@/app/_server/auth";
+import { refused, typed } from "@/app/_server/form";
+import { hashPassword, passwordLength, passwordProblem, TooManySignIns } from "@/app/_server/password";
+import { settings } from "@/app/_server/settings";
+import type { FormState } from "@/components/ui/form-state";
+import { createUser } from "@/db/users";
+import { handleSchema } from "@/lib/account/handle";
+import { returnPath } from "@/lib/account/return-path";
+import { isTimeZone } from "@/lib/time/day";
+
+const busy = "Many people are signing in at this moment. Please try again in a few seconds.";
+
+const signUpSchema = z.object({
+  handle: handleSchema,
+  password: z.string().max(passwordLength.most * 4, `Use at most ${passwordLength.most} characters.`),
+  // Filled in by the browser; without JavaScript it is empty and the person sets it on the next page.
+  timeZone: z.string().max(100).refine(isTimeZone).catch("UTC"),
+});
+
+// What can't be a handle or a password is one that nobody has, and takes the same way through.
+const signInSchema = z.object({
+  handle: z.string().max(100).trim().toLowerCase().catch(""),
+  password: z
+    .string()
+    .max(passwordLength.most * 4)
+    .catch(""),
+});
+
+/** Makes the account, signs in and goes on to the goal. Every refusal keeps what was typed, but for the password. */
+export async function signUp(_state: FormState, form: FormData): Promise<FormState> {
+  const refuse = (errors: FormState["errors"]): FormState => ({ errors, values: typed(form), saved: false });
+
+  if (settings().signUp === "closed") {
+    return refuse({ form: "This Cairn takes no new accounts. Ask the person who runs it." });
+  }
+  const parsed = signUpSchema.safeParse(Object.fromEntries(form));
+  if (!parsed.success) return refused(parsed.error, form);
+  const { handle, password, timeZone } = parsed.data;
+  const problem = passwordProblem(password, handle);
+  if (problem !== null) return refuse({ password: problem });
+
+  const passwordHash = await hashPassword(password).catch(nullWhenBusy);
+  if (passwordHash === null) return refuse({ form: busy });
+  const created = await createUser({ handle, name: "", passwordHash, timeZone, now: Date.now() });
+  if (!created.ok) return refuse({ handle: "This handle is taken. Try another one." });
+  await startSession(created.userId);
+  redirect("/welcome");
+}
+
+/** Signs in and goes back to where the person came from. Whatever is wrong, the answer is the same. */
+export async function signIn(_state: FormState, form: FormData): Promise<FormState> {
+  const refuse = (problem: string): FormState => ({
+    errors: { form: problem },
+    values: typed(form),
+    saved: false,
+  });
+
+  const { handle, password } = signInSchema.parse(Object.fromEntries(form));
+  const userId = await authenticate(handle, password).catch((error) => {
+    if (error instanceof TooManySignIns) return "busy" as const;
+    throw error;
+  });
+  if (userId === "busy") return refuse(busy);
+  if (userId === null) return refuse("That handle and password do not belong together. Please try again.");
+  await startSession(userId);
+  redirect(returnPath(form.get("callbackUrl")));
+}
+
+/** Ends the session at the server and goes home. */
+export async function signOut(): Promise<void> {
+  await stopSession();
+  redirect("/");
+}
+
+function nullWhenBusy(error: unknown): null {
+  if (error instanceof TooManySignIns) return null;
+  throw error;
+}

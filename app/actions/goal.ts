@@ -1,0 +1,62 @@
+"use server";
+
+import { refresh } from "next/cache";
+import { redirect } from "next/navigation";
+import { z } from "zod";
+import { optionalChoice, refused, signedOut, typed } from "@/app/_server/form";
+import { getViewer } from "@/app/_server/viewer";
+import type { FormState } from "@/components/ui/form-state";
+import { saveGoal as storeGoal } from "@/db/goals";
+import { addTimeSetting, listTimeSettings } from "@/db/time-settings";
+import { frameworks, languages, levels, tracks } from "@/lib/catalogue/schema";
+import type { Goal } from "@/lib/progress/goal";
+import { timeZoneSchema } from "@/lib/time/time-zone-schema";
+
+const goalFormSchema = z.object({
+  language: optionalChoice(languages),
+  framework: optionalChoice(frameworks),
+  level: z.enum(
+    levels.map(({ id }) => id),
+    "Choose a level.",
+  ),
+  track: optionalChoice(tracks),
+  minutesADay: z.coerce
+    .number("Say a number of minutes, such as 20.")
+    .int("Say whole minutes.")
+    .min(5, "At least 5 minutes: even a small step counts.")
+    .max(480, "At most 480 minutes: rest is part of learning."),
+  timeZone: timeZoneSchema,
+});
+
+/** From `/welcome`: saves and goes on to Today. */
+export async function chooseGoal(_state: FormState, form: FormData): Promise<FormState> {
+  const state = await store(form);
+  if (state.saved) redirect("/today");
+  return state;
+}
+
+/** From settings: saves and stays. */
+export async function saveGoal(_state: FormState, form: FormData): Promise<FormState> {
+  const state = await store(form);
+  if (state.saved) refresh();
+  return state;
+}
+
+async function store(form: FormData): Promise<FormState> {
+  const viewer = await getViewer();
+  if (viewer === null) return { ...signedOut, values: typed(form) };
+  const parsed = goalFormSchema.safeParse(Object.fromEntries(form));
+  if (!parsed.success) return refused(parsed.error, form);
+  const { timeZone, ...chosen } = parsed.data;
+  const now = Date.now();
+  await storeGoal(viewer.id, withOwnFramework(chosen), now);
+  const dayStartsAt = (await listTimeSettings(viewer.id)).at(-1)?.dayStartsAt ?? 4;
+  await addTimeSetting(viewer.id, { from: now, timeZone, dayStartsAt });
+  return { errors: {}, values: typed(form), saved: true };
+}
+
+/** The form only shows the frameworks of the chosen language, but an earlier choice may still be ticked. */
+function withOwnFramework(goal: Goal): Goal {
+  const framework = frameworks.find(({ id }) => id === goal.framework);
+  return { ...goal, framework: framework?.language === goal.language ? goal.framework : null };
+}

@@ -1,0 +1,55 @@
+"use server";
+
+import { randomBytes } from "node:crypto";
+import { refresh } from "next/cache";
+import { z } from "zod";
+import { refused, signedOut, typed } from "@/app/_server/form";
+import { getViewer } from "@/app/_server/viewer";
+import type { FormState } from "@/components/ui/form-state";
+import { findSharing, renewLinkToken, saveSharing as storeSharing } from "@/db/sharing";
+import { saveName } from "@/db/users";
+import { nameSchema } from "@/lib/account/name";
+
+const checkbox = z
+  .literal("on")
+  .optional()
+  .transform((value) => value === "on");
+
+const sharingFormSchema = z.object({
+  name: nameSchema,
+  visibility: z.enum(["private", "link", "public"], "Choose who can see your page."),
+  showGoal: checkbox,
+  showSteps: checkbox,
+  showSkills: checkbox,
+  showStreak: checkbox,
+  showHeatmap: checkbox,
+});
+
+/** Who can see the page and what stands on it; in force at once. A first "Anyone with the link" makes the link. */
+export async function saveSharing(_state: FormState, form: FormData): Promise<FormState> {
+  const viewer = await getViewer();
+  if (viewer === null) return { ...signedOut, values: typed(form) };
+  const parsed = sharingFormSchema.safeParse(Object.fromEntries(form));
+  if (!parsed.success) return refused(parsed.error, form);
+  const { name, ...choices } = parsed.data;
+  await saveName(viewer.id, name);
+  await storeSharing(viewer.id, choices);
+  if (choices.visibility === "link" && (await findSharing(viewer.id)).linkToken === null) {
+    await renewLinkToken(viewer.id, newToken());
+  }
+  refresh();
+  return { errors: {}, values: typed(form), saved: true };
+}
+
+/** A new secret link; the old one stops working at once. */
+export async function renewLink(): Promise<void> {
+  const viewer = await getViewer();
+  if (viewer === null) return;
+  await renewLinkToken(viewer.id, newToken());
+  refresh();
+}
+
+/** 128 random bits. */
+function newToken(): string {
+  return randomBytes(16).toString("base64url");
+}

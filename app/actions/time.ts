@@ -1,0 +1,29 @@
+"use server";
+
+import { refresh } from "next/cache";
+import { z } from "zod";
+import { refused, signedOut, typed } from "@/app/_server/form";
+import { getViewer } from "@/app/_server/viewer";
+import type { FormState } from "@/components/ui/form-state";
+import { addTimeSetting } from "@/db/time-settings";
+import { timeZoneSchema } from "@/lib/time/time-zone-schema";
+
+const timeFormSchema = z.object({
+  timeZone: timeZoneSchema,
+  dayStartsAt: z.coerce
+    .number("Choose an hour.")
+    .int("Choose a whole hour.")
+    .min(0, "Choose an hour from 0 to 6.")
+    .max(6, "Choose an hour from 0 to 6."),
+});
+
+/** A change holds from now on; days that are over keep the zone they had (spec streaks, Setting). */
+export async function saveTime(_state: FormState, form: FormData): Promise<FormState> {
+  const viewer = await getViewer();
+  if (viewer === null) return { ...signedOut, values: typed(form) };
+  const parsed = timeFormSchema.safeParse(Object.fromEntries(form));
+  if (!parsed.success) return refused(parsed.error, form);
+  await addTimeSetting(viewer.id, { from: Date.now(), ...parsed.data });
+  refresh();
+  return { errors: {}, values: typed(form), saved: true };
+}

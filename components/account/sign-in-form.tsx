@@ -1,0 +1,37 @@
+"use client";
+
+import Link from "next/link";
+import { useActionState } from "react";
+import { Field } from "@/components/ui/field";
+import { type FormAction, untouched } from "@/components/ui/form-state";
+import { FormNotice } from "@/components/ui/notice";
+
+/** Handle and password; `callbackUrl` is where the person came from. */
+export function SignInForm({ action, callbackUrl }: { action: FormAction; callbackUrl: string }) {
+  const [state, submit, pending] = useActionState(action, untouched);
+  return (
+    <form action={submit} className="grid gap-5">
+      <FormNotice state={state} saved="" />
+      <input type="hidden" name="callbackUrl" value={callbackUrl} />
+      <Field
+        name="handle"
+        label="Handle"
+        autoComplete="username"
+        autoCapitalize="none"
+        spellCheck={false}
+        required
+        defaultValue={state.values["handle"]}
+      />
+      <Field name="password" label="Password" type="password" autoComplete="current-password" required />
+      <button type="submit" className="button" disabled={pending}>
+        {pending ? "Signing in…" : "Sign in"}
+      </button>
+      <p className="text-soft">
+        New here?{" "}
+        <Link href="/sign-up" className="link">
+          Create an account
+        </Link>
+      </p>
+    </form>
+  );
+}

@@ -1,0 +1,53 @@
+"use client";
+
+import Link from "next/link";
+import { useActionState, useEffect, useState } from "react";
+import { Field } from "@/components/ui/field";
+import { type FormAction, untouched } from "@/components/ui/form-state";
+import { FormNotice } from "@/components/ui/notice";
+
+/** Handle and password; the device's time zone goes along, so that the first day is counted where the person is. */
+export function SignUpForm({ action }: { action: FormAction }) {
+  const [state, submit, pending] = useActionState(action, untouched);
+  const [timeZone, setTimeZone] = useState("");
+  useEffect(() => setTimeZone(Intl.DateTimeFormat().resolvedOptions().timeZone), []);
+
+  return (
+    <form action={submit} className="grid gap-5">
+      <FormNotice state={state} saved="" />
+      <input type="hidden" name="timeZone" value={timeZone} />
+      <Field
+        name="handle"
+        label="Handle"
+        hint="3 to 30 letters, digits or hyphens. It names your public page, if you ever switch that on."
+        autoComplete="username"
+        autoCapitalize="none"
+        spellCheck={false}
+        required
+        minLength={3}
+        maxLength={30}
+        defaultValue={state.values["handle"]}
+        error={state.errors["handle"]}
+      />
+      <Field
+        name="password"
+        label="Password"
+        hint="15 characters or more. A few unrelated words are strong and easy to remember."
+        type="password"
+        autoComplete="new-password"
+        required
+        minLength={15}
+        error={state.errors["password"]}
+      />
+      <button type="submit" className="button" disabled={pending}>
+        {pending ? "Creating…" : "Create account"}
+      </button>
+      <p className="text-soft">
+        You have an account?{" "}
+        <Link href="/sign-in" className="link">
+          Sign in
+        </Link>
+      </p>
+    </form>
+  );
+}

@@ -1,0 +1,62 @@
+import Link from "next/link";
+import type { ReactNode } from "react";
+import { findSkill, type Skill } from "@/lib/catalogue";
+import { levels, type Resource } from "@/lib/catalogue/schema";
+import { type Items, isSettled } from "@/lib/progress/progress";
+
+const kindNames: Readonly<Record<Resource["kind"], string>> = {
+  docs: "Documentation",
+  spec: "Specification",
+  book: "Book",
+  course: "Course",
+};
+
+/** What to know about a skill besides its checklist. */
+export function SkillAbout({ skill, items, inPlan }: { skill: Skill; items: Items; inPlan: boolean }) {
+  const required = skill.requires.flatMap((id) => findSkill(id) ?? []);
+  return (
+    <aside aria-label="About this skill" className="grid gap-6 text-[0.98rem]">
+      <Part title="Effort">
+        {skill.hours[0]} to {skill.hours[1]} hours · {levels.find(({ id }) => id === skill.level)?.name} level
+        {!inPlan && <p className="mt-1 text-soft">Outside your plan: it does not count in its totals.</p>}
+      </Part>
+      {required.length > 0 && (
+        <Part title="Comes after">
+          <ul className="grid gap-1">
+            {required.map((other) => (
+              <li key={other.id}>
+                <Link href={`/learn/${other.step}/${other.id}`} className="link">
+                  {other.title}
+                </Link>
+                {isSettled(other, items) && <span className="text-soft"> (settled)</span>}
+              </li>
+            ))}
+          </ul>
+        </Part>
+      )}
+      <Part title="Prove it">{skill.exercise}</Part>
+      <Part title="A common mistake">{skill.mistake}</Part>
+      <Part title="Read">
+        <ul className="grid gap-2">
+          {skill.resources.map(({ title, url, kind }) => (
+            <li key={url}>
+              <a href={url} rel="noopener noreferrer" target="_blank" className="link">
+                {title}
+              </a>{" "}
+              <span className="text-sm text-soft">{kindNames[kind]}, opens a new tab</span>
+            </li>
+          ))}
+        </ul>
+      </Part>
+    </aside>
+  );
+}
+
+function Part({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <section>
+      <h2 className="mb-1 font-bold text-base">{title}</h2>
+      <div>{children}</div>
+    </section>
+  );
+}

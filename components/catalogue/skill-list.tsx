@@ -1,0 +1,64 @@
+import Link from "next/link";
+import type { Skill } from "@/lib/catalogue";
+import { countItems, type Items, isFinished, isSettled, isStarted } from "@/lib/progress/progress";
+
+/** Skills with what the person has done of each; the state stands in words, not only in a mark. */
+export function SkillList({ skills, items }: { skills: readonly Skill[]; items: Items }) {
+  return (
+    <ul className="divide-y divide-line">
+      {skills.map((skill) => {
+        const { total, done, skipped } = countItems([skill], items);
+        return (
+          <li key={skill.id}>
+            <Link
+              href={`/learn/${skill.step}/${skill.id}`}
+              className="-mx-3 flex items-center gap-4 rounded-xl px-3 py-3 hover:bg-wash"
+            >
+              <span className="min-w-0 flex-1">
+                <span className="block font-semibold">{skill.title}</span>
+                <span className="text-sm text-soft">
+                  {stateOf(skill, items)} · {skill.hours[0]} to {skill.hours[1]} hours
+                  {skill.level !== "junior" && ` · ${skill.level} level`}
+                </span>
+              </span>
+              <Pebbles total={total - skipped} done={done} />
+            </Link>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+function stateOf(skill: Skill, items: Items): string {
+  const { total, done, skipped } = countItems([skill], items);
+  if (isFinished(skill, items)) return "Finished";
+  if (isSettled(skill, items)) return "Skipped";
+  if (isStarted(skill, items)) return `${done} of ${total - skipped} done`;
+  return `${total} items`;
+}
+
+/** A pebble an item; a picture beside the words. */
+function Pebbles({ total, done }: { total: number; done: number }) {
+  return (
+    <svg
+      viewBox={`0 0 ${total * 13} 10`}
+      height="10"
+      width={total * 13}
+      aria-hidden="true"
+      className="flex-none"
+    >
+      {Array.from({ length: total }, (_, index) => (
+        <ellipse
+          // biome-ignore lint/suspicious/noArrayIndexKey: a pebble is its place
+          key={index}
+          cx={index * 13 + 6}
+          cy="5"
+          rx="5.5"
+          ry="4"
+          className={index < done ? "stone-placed" : "stone"}
+        />
+      ))}
+    </svg>
+  );
+}

@@ -1,0 +1,34 @@
+"use client";
+
+import Link from "next/link";
+import { type ComponentProps, useActionState } from "react";
+import { type FormAction, untouched } from "@/components/ui/form-state";
+import { FormNotice } from "@/components/ui/notice";
+import { GoalFields } from "./goal-fields";
+
+type GoalFormProps = Omit<ComponentProps<typeof GoalFields>, "state"> & {
+  readonly action: FormAction;
+  /** Where "Skip for now" leads; without it there is nothing to skip. */
+  readonly skipTo?: string;
+};
+
+/** Says the goal, at `/welcome` and in settings. */
+export function GoalForm({ action, skipTo, ...fields }: GoalFormProps) {
+  const [state, submit, pending] = useActionState(action, untouched);
+  return (
+    <form action={submit} className="grid gap-8">
+      <GoalFields {...fields} state={state} />
+      <FormNotice state={state} saved="Saved. Your plan follows your goal." />
+      <div className="flex flex-wrap items-center gap-x-6 gap-y-3">
+        <button type="submit" className="button min-w-32" disabled={pending}>
+          {pending ? "Saving…" : "Save"}
+        </button>
+        {skipTo !== undefined && (
+          <Link href={skipTo} className="link inline-flex min-h-11 items-center">
+            Skip for now
+          </Link>
+        )}
+      </div>
+    </form>
+  );
+}

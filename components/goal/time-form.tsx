@@ -1,0 +1,48 @@
+"use client";
+
+import { useActionState } from "react";
+import { FieldError } from "@/components/ui/field";
+import { type FormAction, untouched } from "@/components/ui/form-state";
+import { FormNotice } from "@/components/ui/notice";
+import { TimeZoneField } from "./time-zone-field";
+
+const hours = [0, 1, 2, 3, 4, 5, 6];
+
+/** The zone that days are counted in, and the hour at which one begins. */
+export function TimeForm(props: { action: FormAction; timeZone: string; dayStartsAt: number }) {
+  const [state, submit, pending] = useActionState(props.action, untouched);
+  return (
+    <form action={submit} className="grid max-w-md gap-6">
+      <TimeZoneField value={state.values["timeZone"] ?? props.timeZone} error={state.errors["timeZone"]} />
+      <div>
+        <label htmlFor="dayStartsAt" className="mb-1 block font-semibold">
+          Day begins at
+        </label>
+        <p id="dayStartsAt-hint" className="mb-2 text-sm text-soft">
+          What you tick earlier at night still counts for the day before.
+        </p>
+        <select
+          id="dayStartsAt"
+          name="dayStartsAt"
+          className="field"
+          aria-describedby="dayStartsAt-hint"
+          key={state.values["dayStartsAt"]}
+          defaultValue={state.values["dayStartsAt"] ?? props.dayStartsAt}
+        >
+          {hours.map((hour) => (
+            <option key={hour} value={hour}>
+              {`0${hour}:00`}
+            </option>
+          ))}
+        </select>
+        <FieldError name="dayStartsAt" error={state.errors["dayStartsAt"]} />
+      </div>
+      <FormNotice state={state} saved="Saved. It holds from now on." />
+      <div>
+        <button type="submit" className="button min-w-32" disabled={pending}>
+          {pending ? "Saving…" : "Save"}
+        </button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,63 @@
+import Link from "next/link";
+import type { ReactNode } from "react";
+import { AccountMenu } from "@/components/account/account-menu";
+import { Brand } from "@/components/ui/brand";
+import { NavLink } from "./nav-link";
+
+type ShellProps = {
+  readonly viewer: { readonly handle: string } | null;
+  readonly signOut: () => Promise<void>;
+  readonly children: ReactNode;
+};
+
+/** What stands around every page: skip link, header with navigation (at the thumb on a phone), content, footer. */
+export function Shell({ viewer, signOut, children }: ShellProps) {
+  return (
+    <div className="flex min-h-dvh flex-col">
+      <a
+        href="#content"
+        className="-translate-y-24 absolute top-2 left-2 z-20 rounded-lg bg-moss px-4 py-2 font-semibold text-on-moss focus:translate-y-0"
+      >
+        Skip to content
+      </a>
+      <header className="border-line border-b">
+        <div className="page flex items-center gap-4 py-2">
+          <Brand />
+          <nav
+            aria-label="Main"
+            className="max-sm:fixed max-sm:inset-x-0 max-sm:bottom-0 max-sm:z-10 max-sm:border-line max-sm:border-t max-sm:bg-card max-sm:px-4 max-sm:pt-1 max-sm:pb-[max(0.25rem,env(safe-area-inset-bottom))]"
+          >
+            <div className="flex">
+              {viewer !== null && <NavLink href="/today">Today</NavLink>}
+              <NavLink href="/learn">Learn</NavLink>
+              {viewer !== null && <NavLink href="/settings">Settings</NavLink>}
+            </div>
+          </nav>
+          <div className="ms-auto flex items-center gap-2">
+            {viewer === null ? (
+              <>
+                <Link
+                  href="/sign-in"
+                  className="inline-flex min-h-11 items-center px-2 font-semibold hover:underline"
+                >
+                  Sign in
+                </Link>
+                <Link href="/sign-up" className="button max-sm:px-4">
+                  Sign up
+                </Link>
+              </>
+            ) : (
+              <AccountMenu handle={viewer.handle} signOut={signOut} />
+            )}
+          </div>
+        </div>
+      </header>
+      <main id="content" tabIndex={-1} className="flex-1 pt-8 pb-16 outline-none sm:pt-12">
+        {children}
+      </main>
+      <footer className="border-line border-t py-6 text-sm text-soft max-sm:mb-14">
+        <p className="page">Cairn: free, open source, on your own machine. No tracking.</p>
+      </footer>
+    </div>
+  );
+}

@@ -1,0 +1,70 @@
+"use client";
+
+import type { Item } from "@/lib/catalogue/schema";
+import { type Status, statuses } from "@/lib/progress/event";
+import { statusNames } from "./words";
+
+type ItemRowProps = {
+  readonly item: Item;
+  readonly status: Status;
+  readonly onMark: (itemId: string, status: Status, text: string) => void;
+};
+
+/**
+ * One item: the stone to tick, and a menu with all four statuses. Every control also is a plain form control, so that
+ * the row works as part of its form without JavaScript.
+ */
+export function ItemRow({ item, status, onMark }: ItemRowProps) {
+  const boxId = `item-${item.id}`;
+  const menuId = `status-${item.id}`;
+  return (
+    <li className="flex items-start gap-3 py-3">
+      <input
+        id={boxId}
+        type="checkbox"
+        className="tick"
+        name="done"
+        value={item.id}
+        checked={status === "done"}
+        onChange={({ currentTarget }) => onMark(item.id, currentTarget.checked ? "done" : "todo", item.text)}
+      />
+      <label htmlFor={boxId} className="flex-1 text-pretty leading-snug">
+        <span className={status === "skipped" ? "text-soft line-through" : ""}>{item.text}</span>
+      </label>
+      <div className="-my-2 flex-none">
+        <button
+          type="button"
+          popoverTarget={menuId}
+          aria-label={`Status of ${item.text}`}
+          className="flex min-h-11 min-w-11 items-center justify-end gap-1 rounded-lg px-1 text-sm text-soft hover:text-ink"
+        >
+          <span aria-hidden="true" className={status === "learning" ? "font-semibold text-moss" : ""}>
+            {status === "todo" || status === "done" ? "" : statusNames[status]} ⋯
+          </span>
+        </button>
+        <fieldset id={menuId} popover="auto" className="menu" aria-label={`Status of ${item.text}`}>
+          {statuses.map((choice) => (
+            <button
+              key={choice}
+              type="submit"
+              name="mark"
+              value={`${choice}:${item.id}`}
+              className="menu-entry"
+              aria-pressed={choice === status}
+              onClick={(event) => {
+                event.preventDefault();
+                event.currentTarget.closest<HTMLElement>("[popover]")?.hidePopover();
+                if (choice !== status) onMark(item.id, choice, item.text);
+              }}
+            >
+              <span aria-hidden="true" className="w-4">
+                {choice === status ? "✓" : ""}
+              </span>
+              {statusNames[choice]}
+            </button>
+          ))}
+        </fieldset>
+      </div>
+    </li>
+  );
+}

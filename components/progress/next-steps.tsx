@@ -1,0 +1,101 @@
+import Link from "next/link";
+import type { ReactNode } from "react";
+import { Cairn } from "@/components/ui/cairn";
+import { findSkill, type Skill } from "@/lib/catalogue";
+import { steps } from "@/lib/catalogue/schema";
+import { reasonText } from "@/lib/progress/reasons";
+import type { Suggestion } from "@/lib/progress/suggestions";
+
+type NextStepsProps = {
+  readonly suggestions: readonly Suggestion[];
+  readonly dismiss: (skillId: unknown) => Promise<void>;
+  /** The first suggestion's next item, ready to be ticked. */
+  readonly firstItem: ReactNode;
+};
+
+/** What to do next and why: the first suggestion is the one thing of the page, the others stand by. */
+export function NextSteps({ suggestions, dismiss, firstItem }: NextStepsProps) {
+  return (
+    <section aria-labelledby="next-steps-title">
+      <h2 id="next-steps-title" className="mb-3 text-lg">
+        Next steps
+      </h2>
+      {suggestions.length === 0 ? (
+        <div className="card flex items-center gap-5 p-6">
+          <Cairn stones={7} placed={7} className="h-24 w-24 flex-none" />
+          <p>
+            Every skill of your plan is settled. Raise the level in your{" "}
+            <Link href="/settings/goal" className="link">
+              goal
+            </Link>
+            , or show your{" "}
+            <Link href="/settings/sharing" className="link">
+              page
+            </Link>{" "}
+            to somebody.
+          </p>
+        </div>
+      ) : (
+        <ol className="grid gap-4">
+          {suggestions.map((suggestion, index) => (
+            <NextStep
+              key={suggestion.skillId}
+              suggestion={suggestion}
+              dismiss={dismiss.bind(null, suggestion.skillId)}
+              firstItem={index === 0 ? firstItem : undefined}
+            />
+          ))}
+        </ol>
+      )}
+    </section>
+  );
+}
+
+function NextStep(props: { suggestion: Suggestion; dismiss: () => Promise<void>; firstItem: ReactNode }) {
+  const { suggestion, dismiss, firstItem } = props;
+  const skill = findSkill(suggestion.skillId);
+  if (skill === undefined) return null;
+  const isFirst = firstItem !== undefined;
+  const place = steps.findIndex(({ id }) => id === skill.step) + 1;
+  const titleId = `next-${skill.id}`;
+  return (
+    <li className={`card ${isFirst ? "border-2 border-moss p-5 sm:p-7" : "p-5"}`}>
+      <div className="flex items-start gap-4">
+        <div className="min-w-0 flex-1">
+          <p className="text-sm text-soft">
+            {steps[place - 1]?.name} · {effort(skill)}
+          </p>
+          <Link
+            id={titleId}
+            href={`/learn/${skill.step}/${skill.id}`}
+            className={`font-bold underline-offset-4 hover:underline ${isFirst ? "text-xl" : "text-lg"}`}
+          >
+            {skill.title}
+          </Link>
+        </div>
+        <Cairn stones={place} placed={isFirst ? place : 0} className={isFirst ? "h-14 w-14" : "h-9 w-10"} />
+      </div>
+      <ul className="mt-2 flex flex-wrap gap-x-2 text-[0.97rem] text-soft" aria-label="Why">
+        {suggestion.reasons.map((reason, index) => (
+          <li key={reason.kind} className={index > 0 ? "before:me-2 before:content-['·']" : ""}>
+            {reasonText(reason)}
+          </li>
+        ))}
+      </ul>
+      {isFirst && <div className="mt-4 border-line border-t pt-2">{firstItem}</div>}
+      <form action={dismiss} className={isFirst ? "mt-1" : "mt-2"}>
+        <button
+          type="submit"
+          aria-describedby={titleId}
+          className="-ms-3 min-h-11 rounded-lg px-3 font-semibold text-sm text-soft hover:bg-wash hover:text-ink"
+        >
+          Not now
+        </button>
+      </form>
+    </li>
+  );
+}
+
+function effort({ hours }: Skill): string {
+  return `${hours[0]} to ${hours[1]} hours`;
+}

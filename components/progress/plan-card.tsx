@@ -1,0 +1,42 @@
+import Link from "next/link";
+import { Cairn } from "@/components/ui/cairn";
+import type { Skill } from "@/lib/catalogue";
+import type { Goal } from "@/lib/progress/goal";
+import { goalWords } from "@/lib/progress/goal-words";
+import { countItems, type Items, isSettled, percentDone } from "@/lib/progress/progress";
+
+const stones = 7;
+
+/** How much of the plan is done, and what the plan is. */
+export function PlanCard({ goal, plan, items }: { goal: Goal | null; plan: readonly Skill[]; items: Items }) {
+  const counts = countItems(plan, items);
+  const percent = percentDone(counts);
+  const settled = plan.filter((skill) => isSettled(skill, items)).length;
+  return (
+    <section aria-labelledby="plan-title" className="card p-5 sm:p-6">
+      <div className="flex items-end gap-4">
+        <div className="min-w-0 flex-1">
+          <h2 id="plan-title" className="font-bold text-base text-soft">
+            Plan
+          </h2>
+          <p className="mt-1 font-bold text-[3.25rem] leading-none tracking-tight">
+            {percent}
+            <span className="text-xl">%</span>
+          </p>
+        </div>
+        <Cairn stones={stones} placed={Math.floor((percent * stones) / 100)} className="h-20 w-24" />
+      </div>
+      <progress aria-label="Plan" max={100} value={percent} className="mt-4 mb-2" />
+      <p>
+        {counts.done} of {counts.total - counts.skipped} items, {settled} of {plan.length} skills
+        {counts.skipped > 0 && `, ${counts.skipped} items skipped`}
+      </p>
+      <p className="mt-1 text-sm text-soft">
+        {goal === null ? "No goal chosen yet: the skills that everybody needs. " : `${goalWords(goal)}. `}
+        <Link href="/learn" className="link">
+          See what remains
+        </Link>
+      </p>
+    </section>
+  );
+}

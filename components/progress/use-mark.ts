@@ -1,0 +1,90 @@
+"use client";
+
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { usePathname } from "next/navigation";
+import { useToast } from "@/components/ui/toast";
+import type { Status } from "@/lib/progress/event";
+import type { EventInput, RecordAnswer } from "@/lib/progress/event-input";
+import { newEvent } from "@/lib/progress/new-event";
+import { applyEvent, type ItemState } from "@/lib/progress/progress";
+import type { Progress } from "./progress-query";
+import { type Refusal, refusalTexts, statusNames } from "./words";
+
+export type RecordEvents = (input: unknown) => Promise<RecordAnswer>;
+
+type Mark = { readonly event: EventInput; readonly before: ItemState | undefined };
+
+class Refused extends Error {
+  constructor(readonly reason: Refusal) {
+    super(reason);
+  }
+}
+
+const queryKey = ["progress"];
+
+/** When this browser last changed progress, ms UTC: a page that was rendered before is out of date. */
+export const lastMark = { at: 0 };
+
+/**
+ * Marks an item: the change shows at once, is sent, and is taken back with a word when it could not be saved.
+ * `onSaved` runs after the server has confirmed it.
+ */
+export function useMark(recordEvents: RecordEvents, onSaved?: () => void) {
+  const client = useQueryClient();
+  const showToast = useToast();
+  const pathname = usePathname();
+
+  const { mutate } = useMutation({
+    // One after the other, in the order of the presses.
+    scope: { id: "progress" },
+    // Without a network the send fails at once and the tick goes back, rather than hanging as if it were saved.
+    networkMode: "always",
+    mutationFn: async ({ event }: Mark) => {
+      const answer = await recordEvents([event]).catch(() => ({ ok: false, reason: "no-answer" }) as const);
+      if (!answer.ok) throw new Refused(answer.reason);
+    },
+    onSuccess: () => {
+      lastMark.at = Date.now();
+      onSaved?.();
+    },
+    onError: (error, { event, before }) => {
+      client.setQueryData<Progress>(queryKey, (progress) => progress && takeBack(progress, event, before));
+      const reason = error instanceof Refused ? error.reason : "no-answer";
+      showToast({
+        tone: "problem",
+        text: refusalTexts[reason],
+        ...(reason === "signed-out"
+          ? { link: { label: "Sign in", href: `/sign-in?callbackUrl=${encodeURIComponent(pathname)}` } }
+          : { action: { label: "Retry", run: () => mark(event.itemId, event.status, "") } }),
+      });
+    },
+  });
+
+  /** `text` is the item's own words, for the announcement. */
+  function mark(itemId: string, status: Status, text: string) {
+    // A refetch that is under way would bring back the state from before.
+    void client.cancelQueries({ queryKey });
+    const before = client.getQueryData<Progress>(queryKey)?.items[itemId];
+    const event = newEvent(itemId, status, Math.max(Date.now(), (before?.occurredAt ?? 0) + 1));
+    client.setQueryData<Progress>(
+      queryKey,
+      (progress) => progress && { ...progress, items: applyEvent(progress.items, event) },
+    );
+    mutate({ event, before });
+    const previous = before?.status ?? "todo";
+    showToast({
+      tone: "calm",
+      text: text === "" ? statusNames[status] : `${statusNames[status]}: ${text}`,
+      action: { label: "Undo", run: () => mark(itemId, previous, text) },
+    });
+  }
+
+  return mark;
+}
+
+/** The progress without this event, unless a later one has already taken its place. */
+function takeBack(progress: Progress, event: EventInput, before: ItemState | undefined): Progress {
+  if (progress.items[event.itemId]?.eventId !== event.id) return progress;
+  const { [event.itemId]: _dropped, ...others } = progress.items;
+  return { ...progress, items: before === undefined ? others : { ...others, [event.itemId]: before } };
+}

@@ -1,0 +1,74 @@
+"use client";
+
+import { useActionState } from "react";
+import { Choices } from "@/components/ui/choices";
+import { Field } from "@/components/ui/field";
+import { type FormAction, untouched } from "@/components/ui/form-state";
+import { FormNotice } from "@/components/ui/notice";
+
+const parts = [
+  { name: "showGoal", label: "Goal" },
+  { name: "showSteps", label: "Steps and their progress" },
+  { name: "showSkills", label: "Finished skills" },
+  { name: "showStreak", label: "Streak" },
+  { name: "showHeatmap", label: "Heatmap" },
+] as const;
+
+type SharingFormProps = {
+  readonly action: FormAction;
+  readonly name: string;
+  readonly sharing: { readonly visibility: string } & Readonly<
+    Record<(typeof parts)[number]["name"], boolean>
+  >;
+};
+
+/** Who can see the page, and what stands on it. */
+export function SharingForm({ action, name, sharing }: SharingFormProps) {
+  const [state, submit, pending] = useActionState(action, untouched);
+  const { values, errors } = state;
+  const wasTyped = values["visibility"] !== undefined;
+  return (
+    <form action={submit} className="grid gap-8">
+      <Field
+        name="name"
+        label="Name"
+        hint="As it should stand on your page; without one, your handle does."
+        autoComplete="name"
+        defaultValue={values["name"] ?? name}
+        error={errors["name"]}
+      />
+      <Choices
+        name="visibility"
+        legend="Who can see your page"
+        choices={[
+          { value: "private", label: "Only me" },
+          { value: "link", label: "Anyone with the link" },
+          { value: "public", label: "Everyone" },
+        ]}
+        chosen={values["visibility"] ?? sharing.visibility}
+        error={errors["visibility"]}
+      />
+      <fieldset>
+        <legend className="mb-1 font-semibold">What stands on it</legend>
+        <div className="flex flex-wrap gap-2">
+          {parts.map((part) => (
+            <label key={part.name} className="choice">
+              <input
+                type="checkbox"
+                name={part.name}
+                defaultChecked={wasTyped ? values[part.name] === "on" : sharing[part.name]}
+              />
+              {part.label}
+            </label>
+          ))}
+        </div>
+      </fieldset>
+      <FormNotice state={state} saved="Saved. Your page shows it already." />
+      <div>
+        <button type="submit" className="button min-w-32" disabled={pending}>
+          {pending ? "Saving…" : "Save"}
+        </button>
+      </div>
+    </form>
+  );
+}

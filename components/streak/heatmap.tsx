@@ -1,0 +1,134 @@
+import { addDays, type Day, isoWeekday } from "@/lib/time/day";
+
+type HeatmapProps = {
+  /** Items counted by day. */
+  readonly activeDays: Readonly<Record<Day, number>>;
+  readonly today: Day;
+};
+
+const weeks = 53;
+const cell = 13;
+const left = 30;
+const top = 18;
+const monthNames = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+const weekdays = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
+
+/** The last year of activity: a picture, and the same as a table for whoever prefers or needs one. */
+export function Heatmap({ activeDays, today }: HeatmapProps) {
+  const firstMonday = addDays(today, 1 - isoWeekday(today) - (weeks - 1) * 7);
+  const days = Array.from({ length: weeks * 7 }, (_, index) => addDays(firstMonday, index)).filter(
+    (day) => day <= today,
+  );
+  const active = days.filter((day) => (activeDays[day] ?? 0) > 0);
+  const items = active.reduce((sum, day) => sum + (activeDays[day] ?? 0), 0);
+  const summary = `${count(active.length, "active day")} in the last year, ${count(items, "item")} done`;
+
+  return (
+    <div>
+      <p className="mb-3 text-soft">{summary}</p>
+      {/* From right to left, so that a narrow screen begins at today. */}
+      <section
+        className="overflow-x-auto pb-2 [direction:rtl]"
+        tabIndex={0}
+        aria-label="Heatmap of the last year"
+      >
+        <svg
+          viewBox={`0 0 ${left + weeks * cell} ${top + 7 * cell}`}
+          width={left + weeks * cell}
+          height={top + 7 * cell}
+          role="img"
+          aria-label={summary}
+          className="min-w-fit [direction:ltr] lg:w-full lg:h-auto"
+        >
+          {monthLabels(firstMonday).map(({ week, name }) => (
+            <text key={`${week}`} x={left + week * cell} y="11" className="fill-soft text-[11px]">
+              {name}
+            </text>
+          ))}
+          {[0, 2, 4].map((row) => (
+            <text key={row} x="0" y={top + row * cell + 10} className="fill-soft text-[11px]">
+              {weekdays[row]}
+            </text>
+          ))}
+          {/* One path a shade: a year in five elements. */}
+          {[0, 1, 2, 3, 4].map((shade) => (
+            <path key={shade} className={`heat-${shade}`} d={cellsOf(days, activeDays, shade)} />
+          ))}
+        </svg>
+      </section>
+      <details className="mt-2">
+        <summary className="min-h-11 content-center text-sm text-soft">Show as a table</summary>
+        <WeekTable days={active} activeDays={activeDays} />
+      </details>
+    </div>
+  );
+}
+
+/** 0 for none, then up to 4 for five items or more. */
+function shadeOf(items: number): number {
+  if (items >= 5) return 4;
+  if (items >= 3) return 3;
+  return items;
+}
+
+function cellsOf(days: readonly Day[], activeDays: HeatmapProps["activeDays"], shade: number): string {
+  return days
+    .map((day, index) => {
+      if (shadeOf(activeDays[day] ?? 0) !== shade) return "";
+      const x = left + Math.floor(index / 7) * cell + 1;
+      const y = top + (index % 7) * cell + 3;
+      // A pebble's outline: a square with its corners taken off.
+      return `M${x} ${y}q0-2 2-2h6q2 0 2 2v6q0 2-2 2h-6q-2 0-2-2z`;
+    })
+    .join("");
+}
+
+/** The weeks in which a month begins. */
+function monthLabels(firstMonday: Day): { week: number; name: string }[] {
+  const monthOf = (week: number) => Number(addDays(firstMonday, week * 7 + 6).slice(5, 7));
+  return Array.from({ length: weeks - 1 }, (_, index) => index + 1)
+    .filter((week) => monthOf(week) !== monthOf(week - 1))
+    .map((week) => ({ week, name: monthNames[monthOf(week) - 1] ?? "" }));
+}
+
+function WeekTable({ days, activeDays }: { days: readonly Day[]; activeDays: HeatmapProps["activeDays"] }) {
+  const mondays = [...new Set(days.map((day) => addDays(day, 1 - isoWeekday(day))))].reverse();
+  if (mondays.length === 0) return <p>No active days yet.</p>;
+  return (
+    <div className="overflow-x-auto">
+      <table className="text-sm">
+        <caption className="sr-only">Items done, by week and weekday; weeks without any are left out</caption>
+        <thead>
+          <tr>
+            <th scope="col" className="py-1 pe-4 text-start">
+              Week of
+            </th>
+            {weekdays.map((name) => (
+              <th key={name} scope="col" className="px-2 py-1 text-end font-normal text-soft">
+                {name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {mondays.map((monday) => (
+            <tr key={monday} className="border-line border-t">
+              <th scope="row" className="whitespace-nowrap py-1 pe-4 text-start font-normal">
+                {monday}
+              </th>
+              {weekdays.map((name, index) => (
+                <td key={name} className="px-2 py-1 text-end">
+                  {activeDays[addDays(monday, index)] ?? <span className="text-soft">0</span>}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? "" : "s"}`;
+}

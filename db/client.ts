@@ -1,0 +1,103 @@
+import { mkdirSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import Sqlite from "better-sqlite3";
+import { type BetterSQLite3Database, drizzle } from "drizzle-orm/better-sqlite3";
+
+/** An open connection. It stays inside `db/`: a networked SQLite may stand behind these functions one day. */
+export type Database = BetterSQLite3Database & { readonly $client: Sqlite.Database };
+
+/** How long a connection waits for another one, in ms. */
+const busyTimeout = 5000;
+
+declare global {
+  // On globalThis, because hot reload and Next's separate bundles each load this module anew.
+  var cairnDatabase: Database | undefined;
+}
+
+/** The folder that holds everything Cairn keeps: `CAIRN_DATA`, or `data` in the working folder. */
+export function dataFolder(): string {
+  return resolve(/* turbopackIgnore: true */ process.cwd(), process.env["CAIRN_DATA"] || "data");
+}
+
+/** The one database file. */
+export function databaseFile(): string {
+  return join(dataFolder(), "cairn.db");
+}
+
+/** This process's connection; opened at first use, without migrating. */
+export function database(): Database {
+  globalThis.cairnDatabase ??= openDatabase(databaseFile());
+  return globalThis.cairnDatabase;
+}
+
+/** Makes `db` this process's connection and answers the one that it replaces. For tests only. */
+export function swapDatabase(db: Database | undefined): Database | undefined {
+  const replaced = globalThis.cairnDatabase;
+  globalThis.cairnDatabase = db;
+  return replaced;
+}
+
+/**
+ * Opens a file, or makes it together with its folder, which only its owner may read. Throws when it is no database.
+ * Every connection must come from here: the settings are the connection's, not the file's.
+ */
+export function openDatabase(file: string): Database {
+  if (file !== ":memory:") mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+  const client = new Sqlite(file);
+  try {
+    client.pragma(`busy_timeout = ${busyTimeout}`);
+    switchToWal(client);
+    // Without this, better-sqlite3 opens a WAL file in NORMAL, where a power cut may lose confirmed ticks.
+    client.pragma("synchronous = FULL");
+    client.pragma("foreign_keys = ON");
+    client.pragma("secure_delete = ON");
+    return drizzle(client);
+  } catch (error) {
+    client.close();
+    throw error;
+  }
+}
+
+/**
+ * Of two processes that open a new file at once, each may hold what the other's switch waits for. SQLite then refuses
+ * without any wait, so we try again; once switched, a file stays so and this costs nothing.
+ */
+function switchToWal(client: Sqlite.Database): void {
+  const deadline = Date.now() + busyTimeout;
+  for (;;) {
+    try {
+      client.pragma("journal_mode = WAL");
+      return;
+    } catch (error) {
+      if (!isBusy(error) || Date.now() > deadline) throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 10);
+    }
+  }
+}
+
+/** Whether another connection stood in the way. */
+export function isBusy(error: unknown): boolean {
+  return error instanceof Sqlite.SqliteError && error.code.startsWith("SQLITE_BUSY");
+}
+
+/**
+ * Runs `work`, which must not wait for anything, all or nothing, and answers what it answers.
+ * IMMEDIATE, because a transaction that reads first and then writes fails with SQLITE_BUSY beside a second process,
+ * whatever the timeout.
+ */
+export function writeTransaction<Answer>(work: () => Answer): Answer {
+  return database().$client.transaction(work).immediate();
+}
+
+/** Statements that are prepared once per connection: to build one costs several times what it costs to run. */
+export function preparedOnce<Statements>(prepare: (db: Database) => Statements): () => Statements {
+  const prepared = new WeakMap<Database, Statements>();
+  return () => {
+    const db = database();
+    const known = prepared.get(db);
+    if (known) return known;
+    const statements = prepare(db);
+    prepared.set(db, statements);
+    return statements;
+  };
+}

@@ -1,0 +1,107 @@
+import { and, eq, sql } from "drizzle-orm";
+import { countedDays, type DayedEvent } from "@/lib/progress/active-days";
+import { replay } from "@/lib/progress/progress";
+import type { Day } from "@/lib/time/day";
+import { preparedOnce } from "./client";
+import { activeDays, events, itemProgress } from "./schema";
+
+/** The columns that make an event. */
+export const eventColumns = {
+  id: events.id,
+  itemId: events.itemId,
+  status: events.status,
+  source: events.source,
+  occurredAt: events.occurredAt,
+  receivedAt: events.receivedAt,
+  day: events.day,
+};
+
+const statements = preparedOnce((db) => ({
+  ofItems: db
+    .select(eventColumns)
+    .from(events)
+    .where(
+      and(
+        eq(events.userId, sql.placeholder("userId")),
+        sql`${events.itemId} in (select value from json_each(${sql.placeholder("itemIds")}))`,
+      ),
+    )
+    .prepare(),
+  setItem: db
+    .insert(itemProgress)
+    .values({
+      userId: sql.placeholder("userId"),
+      itemId: sql.placeholder("itemId"),
+      status: sql.placeholder("status"),
+      occurredAt: sql.placeholder("occurredAt"),
+      eventId: sql.placeholder("eventId"),
+    })
+    .onConflictDoUpdate({
+      target: [itemProgress.userId, itemProgress.itemId],
+      set: {
+        status: sql`excluded.status`,
+        occurredAt: sql`excluded.occurred_at`,
+        eventId: sql`excluded.event_id`,
+      },
+    })
+    .prepare(),
+  warmDay: db
+    .insert(activeDays)
+    .values({
+      userId: sql.placeholder("userId"),
+      day: sql.placeholder("day"),
+      heat: sql.placeholder("change"),
+    })
+    .onConflictDoUpdate({
+      target: [activeDays.userId, activeDays.day],
+      set: { heat: sql`${activeDays.heat} + excluded.heat` },
+    })
+    .prepare(),
+  dropColdDay: db
+    .delete(activeDays)
+    .where(
+      and(
+        eq(activeDays.userId, sql.placeholder("userId")),
+        eq(activeDays.day, sql.placeholder("day")),
+        eq(activeDays.heat, 0),
+      ),
+    )
+    .prepare(),
+}));
+
+/** Days with the number of items that each counts for, of events in any order with each id once. */
+export function heatOf(dayedEvents: readonly DayedEvent[]): Map<Day, number> {
+  const byItem = new Map<string, DayedEvent[]>();
+  for (const event of dayedEvents) {
+    const ofItem = byItem.get(event.itemId);
+    if (ofItem) ofItem.push(event);
+    else byItem.set(event.itemId, [event]);
+  }
+  const heat = new Map<Day, number>();
+  for (const ofItem of byItem.values()) {
+    for (const day of countedDays(ofItem)) heat.set(day, (heat.get(day) ?? 0) + 1);
+  }
+  return heat;
+}
+
+/**
+ * Inside the transaction that inserted `recorded`: brings the person's projections to what all their events add up to.
+ * Only the items that were touched are replayed, each from all its events, because an event may come out of order.
+ */
+export function project(userId: string, recorded: readonly DayedEvent[]): void {
+  const { ofItems, setItem, warmDay, dropColdDay } = statements();
+  const itemIds = JSON.stringify([...new Set(recorded.map((event) => event.itemId))]);
+  const stored = ofItems.all({ userId, itemIds });
+
+  for (const [itemId, state] of Object.entries(replay(stored))) setItem.run({ userId, itemId, ...state });
+
+  const recordedIds = new Set(recorded.map((event) => event.id));
+  const before = heatOf(stored.filter((event) => !recordedIds.has(event.id)));
+  const after = heatOf(stored);
+  for (const day of new Set([...before.keys(), ...after.keys()])) {
+    const change = (after.get(day) ?? 0) - (before.get(day) ?? 0);
+    if (change === 0) continue;
+    warmDay.run({ userId, day, change });
+    dropColdDay.run({ userId, day });
+  }
+}

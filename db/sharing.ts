@@ -1,0 +1,105 @@
+import { eq, type SQL, sql } from "drizzle-orm";
+import type { Goal } from "@/lib/progress/goal";
+import type { Items } from "@/lib/progress/progress";
+import type { TimeSetting } from "@/lib/time/day";
+import { database, preparedOnce, writeTransaction } from "./client";
+import { type ActiveDays, activeDaysOf, goalOf, itemsOf, timeSettingsOf } from "./facts";
+import { sharing, users } from "./schema";
+import { bumpStamp } from "./stamps";
+import type { ViewerId } from "./viewer-id";
+
+/** Who may see a person's page ("link" means whoever holds the link token), and which parts of it. */
+export type Sharing = Readonly<Omit<typeof sharing.$inferSelect, "userId">>;
+
+/** The choices of a person, without the token that opens their page. */
+export type SharingChoices = Omit<Sharing, "linkToken">;
+
+/** What a visitor may know of a person. What is not shown is empty here, so that no page can leak it. */
+export type Published = {
+  readonly handle: string;
+  readonly name: string;
+  readonly sharing: SharingChoices;
+  /** Null when hidden or not chosen. */
+  readonly goal: Goal | null;
+  /** Empty when neither steps nor skills are shown. */
+  readonly items: Items;
+  /** Empty, like the time settings that say which day it is there, when neither streak nor heatmap is shown. */
+  readonly activeDays: ActiveDays;
+  readonly timeSettings: readonly TimeSetting[];
+};
+
+const choices = {
+  visibility: sharing.visibility,
+  showGoal: sharing.showGoal,
+  showSteps: sharing.showSteps,
+  showSkills: sharing.showSkills,
+  showStreak: sharing.showStreak,
+  showHeatmap: sharing.showHeatmap,
+};
+
+const statements = preparedOnce((db) => {
+  const published = (where: SQL) =>
+    db
+      .select({ userId: users.id, handle: users.handle, name: users.name, sharing: choices })
+      .from(users)
+      .innerJoin(sharing, eq(sharing.userId, users.id))
+      .where(where)
+      .prepare();
+  return {
+    byHandle: published(
+      sql`${users.handle} = ${sql.placeholder("handle")} and ${sharing.visibility} = 'public'`,
+    ),
+    byToken: published(
+      sql`${sharing.linkToken} = ${sql.placeholder("token")} and ${sharing.visibility} in ('link', 'public')`,
+    ),
+  };
+});
+
+/** What the viewer chose to share. */
+export async function findSharing(viewerId: ViewerId): Promise<Sharing> {
+  const found = database()
+    .select({ ...choices, linkToken: sharing.linkToken })
+    .from(sharing)
+    .where(eq(sharing.userId, viewerId))
+    .get();
+  if (!found) throw new Error("every person has a sharing row from the start, this one has none");
+  return found;
+}
+
+/** Saves what the viewer chose to share; the link token stays as it is. */
+export async function saveSharing(viewerId: ViewerId, chosen: SharingChoices): Promise<void> {
+  const { visibility, showGoal, showSteps, showSkills, showStreak, showHeatmap } = chosen;
+  change(viewerId, { visibility, showGoal, showSteps, showSkills, showStreak, showHeatmap });
+}
+
+/** Gives the viewer's page a new link token, 128 random bits: from now on the one before opens nothing. */
+export async function renewLinkToken(viewerId: ViewerId, token: string): Promise<void> {
+  change(viewerId, { linkToken: token });
+}
+
+function change(viewerId: ViewerId, values: Partial<Sharing>): void {
+  writeTransaction(() => {
+    database().update(sharing).set(values).where(eq(sharing.userId, viewerId)).run();
+    bumpStamp(viewerId);
+  });
+}
+
+/**
+ * What a visitor may know of the person with this public handle or this link token: only what they show. Null for a
+ * private page and for nobody alike.
+ */
+export async function findPublished(by: { handle: string } | { token: string }): Promise<Published | null> {
+  const found = "handle" in by ? statements().byHandle.get(by) : statements().byToken.get(by);
+  if (!found) return null;
+  const { userId, ...person } = found;
+  const { showGoal, showSteps, showSkills, showStreak, showHeatmap } = person.sharing;
+  const showsItems = showSteps || showSkills;
+  const showsDays = showStreak || showHeatmap;
+  return {
+    ...person,
+    goal: showGoal ? goalOf(userId) : null,
+    items: showsItems ? itemsOf(userId) : {},
+    activeDays: showsDays ? activeDaysOf(userId) : {},
+    timeSettings: showsDays ? timeSettingsOf(userId) : [],
+  };
+}

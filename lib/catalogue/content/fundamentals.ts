@@ -1,0 +1,982 @@
+import type { SkillContent } from "../schema";
+
+/** The step "fundamentals": the tools, data structures and habits that every backend stands on, in learning order. */
+export const fundamentals = [
+  {
+    id: "command-line",
+    title: "The command line",
+    level: "junior",
+    why: "Servers have no mouse: you start, inspect and rescue them from a shell. A handful of small commands, joined together, does in a minute what would otherwise take a program.",
+    mistake:
+      "Pasting a command with sudo or rm -rf from the web without being able to say what each part of it does.",
+    exercise:
+      "Take a web server's access log, or write twenty lines of one yourself, and print its three busiest IP addresses with one pipeline. Save the pipeline as a script that takes the file's name as its argument.",
+    requires: [],
+    tracks: ["cloud-engineer", "devops-engineer"],
+    hours: [6, 15],
+    resources: [
+      {
+        title: "The Missing Semester of Your CS Education",
+        url: "https://missing.csail.mit.edu/",
+        kind: "course",
+      },
+      { title: "The Linux Command Line", url: "https://linuxcommand.org/tlcl.php", kind: "book" },
+      {
+        title: "GNU Bash reference manual",
+        url: "https://www.gnu.org/software/bash/manual/bash.html",
+        kind: "docs",
+      },
+    ],
+    items: [
+      {
+        id: "command-line.relative-paths",
+        text: "Predict which file a relative path such as ../logs/app.log names from a given folder",
+      },
+      {
+        id: "command-line.search-in-files",
+        text: "Find every file below a folder that contains a given text with grep",
+      },
+      {
+        id: "command-line.redirect-output",
+        text: "Send a program's normal output and its error output to two different files",
+      },
+      {
+        id: "command-line.pipeline",
+        text: "Build a pipeline that prints the ten most frequent lines of a file",
+      },
+      {
+        id: "command-line.exit-status",
+        text: "Write a shell script that stops with a non-zero exit status when one of its commands fails",
+      },
+      {
+        id: "command-line.ssh-key",
+        text: "Log in to a remote machine with an SSH key instead of a password",
+      },
+    ],
+  },
+  {
+    id: "git-basics",
+    title: "Git basics",
+    level: "junior",
+    why: "With a clean history you can try anything, because you can always get back. Every team that you may join works this way.",
+    mistake:
+      "Committing a password, deleting it in the next commit and believing that it's gone: history keeps it, so the password must be replaced.",
+    exercise:
+      "In a throwaway repository make three commits on a branch and merge it. Then undo an edit you haven't committed, undo the last commit but keep its changes, and cancel an older commit without rewriting history.",
+    requires: ["command-line"],
+    tracks: [],
+    hours: [5, 12],
+    resources: [
+      { title: "Pro Git", url: "https://git-scm.com/book/en/v2", kind: "book" },
+      { title: "gittutorial", url: "https://git-scm.com/docs/gittutorial", kind: "docs" },
+    ],
+    items: [
+      {
+        id: "git-basics.first-commit",
+        text: "Set up a new repository with a first commit from the command line",
+      },
+      {
+        id: "git-basics.ignore-file",
+        text: "Write a .gitignore that keeps dependencies, build output and local settings out of a repository",
+      },
+      {
+        id: "git-basics.three-areas",
+        text: "Explain how a change travels from the working tree through the index into a commit",
+      },
+      {
+        id: "git-basics.branch-and-merge",
+        text: "Create a branch, commit to it and merge it back into the main branch",
+      },
+      {
+        id: "git-basics.line-history",
+        text: "Find the commit that last changed a given line of a file with git blame or git log",
+      },
+      {
+        id: "git-basics.undo",
+        text: "Choose between git restore, git revert and git reset to undo a given mistake",
+      },
+    ],
+  },
+  {
+    id: "http-basics",
+    title: "How HTTP works",
+    level: "junior",
+    why: "Nearly everything a backend does begins with an HTTP request and ends with a response. When you can read both in the raw, most mysteries of the web become plain text.",
+    mistake:
+      "Answering every outcome with 200 and an error text in the body, so that clients, caches and monitors believe that all is well.",
+    exercise:
+      "Write a server with nothing but your language's standard library: it answers two paths, one as HTML and one as JSON, and 404 for all others. Check its status, headers and body with curl -v.",
+    requires: ["command-line"],
+    tracks: ["api-developer", "full-stack-developer"],
+    hours: [5, 12],
+    resources: [
+      { title: "MDN: HTTP", url: "https://developer.mozilla.org/en-US/docs/Web/HTTP", kind: "docs" },
+      { title: "RFC 9110: HTTP Semantics", url: "https://www.rfc-editor.org/rfc/rfc9110", kind: "spec" },
+      { title: "Everything curl", url: "https://everything.curl.dev/", kind: "book" },
+    ],
+    items: [
+      {
+        id: "http-basics.network-panel",
+        text: "Trace a page load in the browser's network panel and name each request's method and status",
+      },
+      {
+        id: "http-basics.raw-message",
+        text: "Identify the status line, the headers and the body in the output of curl -v",
+      },
+      {
+        id: "http-basics.status-codes",
+        text: "Tell from a status code whether the client should fix its request, sign in or try again later",
+      },
+      {
+        id: "http-basics.content-negotiation",
+        text: "Explain what Content-Type and Accept each say, and which side says it",
+      },
+      {
+        id: "http-basics.safe-and-idempotent",
+        text: "Explain the difference between a safe and an idempotent method with an example of each",
+      },
+      {
+        id: "http-basics.cookies-and-state",
+        text: "Explain how a server recognises a returning browser although HTTP itself remembers nothing",
+      },
+    ],
+  },
+  {
+    id: "dns-and-hosting",
+    title: "DNS and hosting",
+    level: "junior",
+    why: "Your code is worth nothing to others until a name leads to a machine that runs it. Many outages that look like bugs turn out to be a record, a port or an address.",
+    mistake:
+      "Changing a record that has a one-day TTL on the day of a move, then wondering why half the visitors still reach the old server.",
+    exercise:
+      "Pick a website that you use. With dig and curl find its name servers, its address records and their TTL, then draw every stop between your browser and its server on one page.",
+    requires: ["http-basics"],
+    tracks: ["cloud-engineer", "devops-engineer"],
+    hours: [3, 8],
+    resources: [
+      {
+        title: "Cloudflare Learning Center: What is DNS?",
+        url: "https://www.cloudflare.com/learning/dns/what-is-dns/",
+        kind: "docs",
+      },
+      {
+        title: "RFC 1034: Domain Names, Concepts and Facilities",
+        url: "https://www.rfc-editor.org/rfc/rfc1034",
+        kind: "spec",
+      },
+      { title: "High Performance Browser Networking", url: "https://hpbn.co/", kind: "book" },
+    ],
+    items: [
+      {
+        id: "dns-and-hosting.look-up-records",
+        text: "Use dig or nslookup to find the addresses and the name servers of a domain",
+      },
+      {
+        id: "dns-and-hosting.record-types",
+        text: "Name what A, AAAA, CNAME, MX and TXT records are each used for",
+      },
+      {
+        id: "dns-and-hosting.loopback-address",
+        text: "Explain why a server that listens on 127.0.0.1 can't be reached from another machine",
+      },
+      {
+        id: "dns-and-hosting.url-to-first-byte",
+        text: "Explain what DNS, TCP, TLS and HTTP each do between entering a URL and the first byte of the page",
+      },
+      {
+        id: "dns-and-hosting.time-to-live",
+        text: "Plan the move of a site to a new address so that the records' TTL leaves nobody stranded",
+      },
+      {
+        id: "dns-and-hosting.kinds-of-hosting",
+        text: "Compare a virtual server, a managed platform and serverless by what you must look after yourself",
+      },
+    ],
+  },
+  {
+    id: "data-formats",
+    title: "Data formats and text encoding",
+    level: "junior",
+    why: "Backends spend their days turning bytes into data and back. Get encodings, numbers and dates right at the door, and a whole family of bugs never moves in.",
+    mistake:
+      "Building JSON or CSV by gluing strings together, which works until the first value with a quote, a comma or a line break.",
+    exercise:
+      "Write a program that turns a CSV file into JSON and back with a library. Give it fields with accents, an emoji, a quote, a comma and a line break: the round trip must lose nothing.",
+    requires: [],
+    tracks: ["data-engineer", "api-developer"],
+    hours: [3, 8],
+    resources: [
+      { title: "RFC 8259: JSON", url: "https://www.rfc-editor.org/rfc/rfc8259", kind: "spec" },
+      { title: "RFC 4180: CSV", url: "https://www.rfc-editor.org/rfc/rfc4180", kind: "spec" },
+      { title: "RFC 3629: UTF-8", url: "https://www.rfc-editor.org/rfc/rfc3629", kind: "spec" },
+    ],
+    items: [
+      {
+        id: "data-formats.broken-json",
+        text: "Fix a JSON document that is broken by a trailing comma, single quotes and a comment",
+      },
+      {
+        id: "data-formats.csv-quoting",
+        text: "Write a CSV file whose fields hold commas, quotes and line breaks, and read it back unchanged",
+      },
+      {
+        id: "data-formats.wrong-encoding",
+        text: "Reproduce garbled text such as Ã© for é by reading UTF-8 with the wrong encoding",
+      },
+      {
+        id: "data-formats.characters-and-bytes",
+        text: "Explain why a text's number of characters can differ from its number of bytes in UTF-8",
+      },
+      {
+        id: "data-formats.instants",
+        text: "Show how two readers can take a time without a zone or an offset for different instants",
+      },
+      {
+        id: "data-formats.choose-format",
+        text: "Choose between JSON, CSV and YAML for an API's answer, a spreadsheet export and a settings file",
+      },
+    ],
+  },
+  {
+    id: "complexity",
+    title: "Complexity and big O",
+    level: "junior",
+    why: "Code that is instant with your ten test rows can bring a server down with a million. Big O lets you see that before your users do.",
+    mistake:
+      "Quoting a big O without saying what n is, or overlooking the database call inside the loop that costs more than all the rest.",
+    exercise:
+      "Write two functions that find duplicates in a list: one compares all pairs, the other sorts first. Time both with 1,000, 10,000 and 100,000 elements, and match each column of times to a big O.",
+    requires: [],
+    tracks: [],
+    hours: [4, 10],
+    resources: [
+      { title: "Open Data Structures", url: "https://opendatastructures.org/", kind: "book" },
+      {
+        title: "MIT 6.006: Introduction to Algorithms",
+        url: "https://ocw.mit.edu/courses/6-006-introduction-to-algorithms-spring-2020/",
+        kind: "course",
+      },
+    ],
+    items: [
+      {
+        id: "complexity.loops",
+        text: "Name the big O of a single loop, a nested loop and a loop that halves its input each time",
+      },
+      {
+        id: "complexity.constants",
+        text: "Explain why O(2n + 5) is written as O(n) although its constants cost real time",
+      },
+      {
+        id: "complexity.predict-and-measure",
+        text: "Predict how a program's running time grows when its input doubles, then measure it",
+      },
+      {
+        id: "complexity.best-and-worst-case",
+        text: "Find one input that triggers an algorithm's best case and one that triggers its worst",
+      },
+      {
+        id: "complexity.extra-memory",
+        text: "Estimate how much extra memory a function needs as its input grows",
+      },
+      {
+        id: "complexity.hidden-loop",
+        text: "Find the library call inside a loop that makes a function quadratic although it looks linear",
+      },
+    ],
+  },
+  {
+    id: "arrays-and-lists",
+    title: "Arrays and lists",
+    level: "junior",
+    why: "Most of the data that you handle arrives as a list. When you can picture how it lies in memory, you can tell which operations are cheap and which only look cheap.",
+    mistake:
+      "Choosing a linked list because inserting is O(1), although finding the place is O(n) and an array's neighbours in memory make it faster in practice.",
+    exercise:
+      "Build your own growable array on top of a fixed-size one, with append, get, insert and remove. Count the elements that it copies during 1,000 appends, and explain the number.",
+    requires: ["complexity"],
+    tracks: [],
+    hours: [4, 10],
+    resources: [
+      { title: "Open Data Structures", url: "https://opendatastructures.org/", kind: "book" },
+      {
+        title: "Algorithms, 4th Edition: book site",
+        url: "https://algs4.cs.princeton.edu/home/",
+        kind: "book",
+      },
+      { title: "VisuAlgo: linked lists", url: "https://visualgo.net/en/list", kind: "course" },
+    ],
+    items: [
+      {
+        id: "arrays-and-lists.constant-time-index",
+        text: "Explain why reading an array's last element takes no longer than reading its first",
+      },
+      {
+        id: "arrays-and-lists.shared-or-copied",
+        text: "Predict what an edit through an alias, a shallow copy and a deep copy does to the original list",
+      },
+      {
+        id: "arrays-and-lists.remove-while-looping",
+        text: "Delete all matching elements from an array in one pass without skipping any",
+      },
+      {
+        id: "arrays-and-lists.linked-list",
+        text: "Implement a singly linked list that can add, find and remove a value",
+      },
+      {
+        id: "arrays-and-lists.growing-array",
+        text: "Explain why appending to a growable array is O(1) on average although it sometimes copies everything",
+      },
+    ],
+  },
+  {
+    id: "hash-tables",
+    title: "Hash tables",
+    level: "junior",
+    why: "Maps and sets are the workhorse of backend code: counting, grouping, caching and joining all rest on them. They turn many slow programs into fast ones with a single line.",
+    mistake:
+      "Relying on the order of a map that promises none: it holds on your machine and breaks after the next upgrade.",
+    exercise:
+      "Group a list of words into anagrams in one pass with your language's map. Then write a small hash table of your own with put, get and growth, and let the same program run on it.",
+    requires: ["arrays-and-lists"],
+    tracks: [],
+    hours: [4, 10],
+    resources: [
+      {
+        title: "Algorithms, 4th Edition: hash tables",
+        url: "https://algs4.cs.princeton.edu/34hash/",
+        kind: "book",
+      },
+      {
+        title: "Crafting Interpreters: hash tables",
+        url: "https://craftinginterpreters.com/hash-tables.html",
+        kind: "book",
+      },
+    ],
+    items: [
+      {
+        id: "hash-tables.count-words",
+        text: "Write a function that counts how often each word occurs in a text with a map",
+      },
+      {
+        id: "hash-tables.average-and-worst-case",
+        text: "Explain why looking up a key in a hash table is O(1) on average and O(n) at worst",
+      },
+      {
+        id: "hash-tables.replace-nested-loop",
+        text: "Replace a nested loop that matches two lists by id with one pass over each and a map",
+      },
+      {
+        id: "hash-tables.stable-keys",
+        text: "Show why a key that changes after it was inserted may never be found again",
+      },
+      {
+        id: "hash-tables.own-table",
+        text: "Implement a hash table that survives colliding keys and grows when it gets too full",
+      },
+      {
+        id: "hash-tables.collision-attack",
+        text: "Explain how keys chosen to collide can slow a server down, and how a random hash seed helps",
+      },
+    ],
+  },
+  {
+    id: "stacks-and-queues",
+    title: "Stacks and queues",
+    level: "junior",
+    why: "Who is served first? Call stacks, job queues and request buffers each answer it with one of these two, and every overloaded system is a queue that nobody limited.",
+    mistake: "Letting a queue grow without a limit, so that a slow consumer ends in a server without memory.",
+    exercise:
+      "Write a calculator for postfix expressions such as 3 4 + 2 * with a stack. Then write a job queue that serves jobs in order and refuses new ones while ten are waiting, and test it at the limit.",
+    requires: ["arrays-and-lists"],
+    tracks: [],
+    hours: [3, 8],
+    resources: [
+      {
+        title: "Algorithms, 4th Edition: bags, queues and stacks",
+        url: "https://algs4.cs.princeton.edu/13stacks/",
+        kind: "book",
+      },
+      { title: "Open Data Structures", url: "https://opendatastructures.org/", kind: "book" },
+    ],
+    items: [
+      {
+        id: "stacks-and-queues.trace-both",
+        text: "Trace a stack and a queue through the same series of adds and removes on paper",
+      },
+      {
+        id: "stacks-and-queues.balanced-brackets",
+        text: "Write a function that checks with a stack whether the brackets in a text are balanced",
+      },
+      {
+        id: "stacks-and-queues.choose-structure",
+        text: "Choose a stack, a queue or a priority queue for undo, outgoing mail and an emergency room",
+      },
+      {
+        id: "stacks-and-queues.ring-buffer",
+        text: "Implement a fixed-size queue as a ring buffer that never shifts its elements",
+      },
+      {
+        id: "stacks-and-queues.full-queue",
+        text: "Decide for a given service whether a full queue should block, drop or refuse new work",
+      },
+    ],
+  },
+  {
+    id: "trees-and-graphs",
+    title: "Trees and graphs",
+    level: "junior",
+    why: "Folders, comments, permissions, dependencies and road maps are all trees or graphs. Seeing that shape in a problem hands you decades of ready solutions.",
+    mistake:
+      "Forgetting to note which nodes were visited, so that the first cycle in the data turns a search into an endless loop.",
+    exercise:
+      "Write down twelve tasks and which of them must come before which others. Write a program that prints an order in which they can be done, or names the tasks that wait for each other in a circle.",
+    requires: ["hash-tables", "stacks-and-queues"],
+    tracks: [],
+    hours: [8, 18],
+    resources: [
+      {
+        title: "Algorithms, 4th Edition: graphs",
+        url: "https://algs4.cs.princeton.edu/40graphs/",
+        kind: "book",
+      },
+      { title: "Open Data Structures", url: "https://opendatastructures.org/", kind: "book" },
+      { title: "VisuAlgo: binary search trees", url: "https://visualgo.net/en/bst", kind: "course" },
+    ],
+    items: [
+      {
+        id: "trees-and-graphs.draw-search-tree",
+        text: "Draw the binary search tree that results from inserting a given series of numbers",
+      },
+      {
+        id: "trees-and-graphs.traversal-orders",
+        text: "List the nodes of a tree in pre-order, in-order and post-order by hand",
+      },
+      {
+        id: "trees-and-graphs.balance",
+        text: "Explain what sorted input does to a plain binary search tree, and how balancing prevents it",
+      },
+      {
+        id: "trees-and-graphs.store-graph",
+        text: "Compare an adjacency list and an adjacency matrix for a large graph with few edges",
+      },
+      {
+        id: "trees-and-graphs.shortest-path",
+        text: "Implement a breadth-first search that returns the path with the fewest steps between two nodes",
+      },
+      {
+        id: "trees-and-graphs.topological-order",
+        text: "Write a topological sort that puts tasks in a workable order and reports a cycle",
+      },
+    ],
+  },
+  {
+    id: "recursion",
+    title: "Recursion",
+    level: "junior",
+    why: "Some data contains itself: folders in folders, replies to replies, JSON in JSON. Recursion handles it in five lines that would otherwise be fifty.",
+    mistake:
+      "Trying recursion on small inputs only, until data from a user, such as deeply nested JSON, overflows the stack in production.",
+    exercise:
+      "Write a function that flattens lists nested to any depth, first with recursion, then with an explicit stack. Feed both of them a list that is nested 100,000 levels deep, and explain what you see.",
+    requires: ["stacks-and-queues"],
+    tracks: [],
+    hours: [3, 8],
+    resources: [
+      {
+        title: "Eloquent JavaScript: functions and recursion",
+        url: "https://eloquentjavascript.net/03_functions.html",
+        kind: "book",
+      },
+      {
+        title: "Algorithms, by Jeff Erickson",
+        url: "https://jeffe.cs.illinois.edu/teaching/algorithms/",
+        kind: "book",
+      },
+      { title: "How to Design Programs", url: "https://htdp.org/", kind: "book" },
+    ],
+    items: [
+      {
+        id: "recursion.base-case",
+        text: "Identify the base case and the recursive case in a function that you didn't write",
+      },
+      {
+        id: "recursion.draw-call-stack",
+        text: "Draw the call stack of a recursive function at its deepest point for a small input",
+      },
+      {
+        id: "recursion.nested-folders",
+        text: "Write a recursive function that adds up the sizes of all files in nested folders",
+      },
+      {
+        id: "recursion.memoise",
+        text: "Add memoisation to a recursion that repeats work, and measure the time that it saves",
+      },
+      {
+        id: "recursion.explicit-stack",
+        text: "Rewrite a recursive function as a loop that keeps its own stack",
+      },
+    ],
+  },
+  {
+    id: "sorting",
+    title: "Sorting",
+    level: "junior",
+    why: "You will rarely write a sort, yet you will sort every day: for pages, reports and merges. Knowing what a sort promises saves you from lists that jump around between requests.",
+    mistake:
+      "Sorting numbers as text, so that 10 comes before 9: the default comparison does it in more places than you would think.",
+    exercise:
+      "Write merge sort for a list of people and sort 100,000 of them by age. Compare its time with your language's own sort, and prove with a check that people of the same age kept their order.",
+    requires: ["recursion"],
+    tracks: [],
+    hours: [4, 10],
+    resources: [
+      {
+        title: "Algorithms, 4th Edition: sorting",
+        url: "https://algs4.cs.princeton.edu/20sorting/",
+        kind: "book",
+      },
+      {
+        title: "Python: Sorting Techniques",
+        url: "https://docs.python.org/3/howto/sorting.html",
+        kind: "docs",
+      },
+      { title: "VisuAlgo: sorting", url: "https://visualgo.net/en/sorting", kind: "course" },
+    ],
+    items: [
+      {
+        id: "sorting.by-two-fields",
+        text: "Sort records by one field upwards and, where it ties, by a second field downwards",
+      },
+      {
+        id: "sorting.stability",
+        text: "Explain what a stable sort guarantees for records that share a key",
+      },
+      {
+        id: "sorting.comparison-function",
+        text: "Fix a comparison function whose contradictory answers leave a list in the wrong order",
+      },
+      {
+        id: "sorting.merge-sort",
+        text: "Implement merge sort so that it handles empty, sorted and repeated values",
+      },
+      {
+        id: "sorting.quicksort-worst-case",
+        text: "Explain which input makes quicksort fall to O(n²), and why a random pivot guards against it",
+      },
+      {
+        id: "sorting.larger-than-memory",
+        text: "Explain how to sort a file that is larger than memory with sorted chunks and a merge",
+      },
+    ],
+  },
+  {
+    id: "searching",
+    title: "Searching",
+    level: "junior",
+    why: "Finding one thing among millions is half of what a backend is for. The idea behind binary search comes back in database indexes, version history and everyday debugging.",
+    mistake:
+      "Running binary search on data that isn't sorted, or is sorted by another rule: it fails in silence with a plausible wrong answer.",
+    exercise:
+      "Load a list of 100,000 words. Time 1,000 look-ups with a scan, with binary search and with a set. Then list all words that start with a given prefix, using the fastest of the three that can do it.",
+    requires: ["hash-tables", "sorting"],
+    tracks: [],
+    hours: [3, 8],
+    resources: [
+      {
+        title: "Algorithms, 4th Edition: searching",
+        url: "https://algs4.cs.princeton.edu/30searching/",
+        kind: "book",
+      },
+      {
+        title: "Python: bisect, array bisection algorithm",
+        url: "https://docs.python.org/3/library/bisect.html",
+        kind: "docs",
+      },
+      {
+        title: "Introduction to Information Retrieval",
+        url: "https://nlp.stanford.edu/IR-book/",
+        kind: "book",
+      },
+    ],
+    items: [
+      {
+        id: "searching.linear-is-enough",
+        text: "Name a case in which scanning a list from front to back is the better search",
+      },
+      {
+        id: "searching.binary-search",
+        text: "Implement binary search that is right for empty lists, single elements and missing values",
+      },
+      {
+        id: "searching.count-steps",
+        text: "Compute how many steps binary search needs at most in a million sorted values",
+      },
+      {
+        id: "searching.first-and-last",
+        text: "Find the first and the last position of a repeated value in a sorted array in O(log n)",
+      },
+      {
+        id: "searching.exact-or-range",
+        text: "Choose between a hash table and a sorted structure for exact look-ups and for ranges",
+      },
+      {
+        id: "searching.inverted-index",
+        text: "Build a small inverted index that finds the documents containing a given word",
+      },
+    ],
+  },
+  {
+    id: "object-oriented-programming",
+    title: "Object-oriented programming",
+    level: "junior",
+    why: "Most backend frameworks speak in classes and interfaces. Used well, objects guard their own rules, and a change in one place stays in that place.",
+    mistake:
+      "Building deep inheritance trees to share code, until nobody dares to touch the base class for fear of breaking a stranger's subclass.",
+    exercise:
+      "Model a lending library in which a book can't be lent twice and nobody may hold more than five. Write tests that try to break both rules, then put a second kind of storage behind the same interface.",
+    requires: [],
+    tracks: [],
+    hours: [6, 15],
+    resources: [
+      {
+        title: "The Java Tutorials: object-oriented programming concepts",
+        url: "https://docs.oracle.com/javase/tutorial/java/concepts/",
+        kind: "docs",
+      },
+      { title: "Python: classes", url: "https://docs.python.org/3/tutorial/classes.html", kind: "docs" },
+      {
+        title: "Eloquent JavaScript: the secret life of objects",
+        url: "https://eloquentjavascript.net/06_object.html",
+        kind: "book",
+      },
+    ],
+    items: [
+      {
+        id: "object-oriented-programming.class-and-object",
+        text: "Explain the difference between a class, an object and a variable that refers to an object",
+      },
+      {
+        id: "object-oriented-programming.guard-invariants",
+        text: "Write a class that no caller can put into an invalid state through its public methods",
+      },
+      {
+        id: "object-oriented-programming.dispatch",
+        text: "Predict which method runs when a subclass overrides one that is called through the parent's type",
+      },
+      {
+        id: "object-oriented-programming.interface",
+        text: "Use an interface to swap a file store for an in-memory one without touching the callers",
+      },
+      {
+        id: "object-oriented-programming.composition",
+        text: "Refactor a class that inherits only to reuse code so that it holds a helper object instead",
+      },
+      {
+        id: "object-oriented-programming.substitution",
+        text: "Show how a subclass can break code written for its parent, as a square does with a rectangle",
+      },
+    ],
+  },
+  {
+    id: "operating-system-basics",
+    title: "Operating system basics",
+    level: "junior",
+    why: "Your service is a process that asks the system for memory, files and ports. When it dies at night, the answer is more often there than in your code.",
+    mistake:
+      "Curing a refused permission with chmod 777 or by running the service as root, which turns a small bug into an open door.",
+    exercise:
+      "Start a small server and find its process, its port and its open files. Send it SIGTERM while a slow request is running, and change the code until that request is answered before the process ends.",
+    requires: ["command-line"],
+    tracks: ["cloud-engineer", "devops-engineer"],
+    hours: [6, 15],
+    resources: [
+      {
+        title: "Operating Systems: Three Easy Pieces",
+        url: "https://pages.cs.wisc.edu/~remzi/OSTEP/",
+        kind: "book",
+      },
+      { title: "Linux manual pages", url: "https://man7.org/linux/man-pages/", kind: "docs" },
+    ],
+    items: [
+      {
+        id: "operating-system-basics.environment-variable",
+        text: "Set an environment variable for a single command and read it inside the program",
+      },
+      {
+        id: "operating-system-basics.file-permissions",
+        text: "Explain what rwxr-x--- in a listing allows the owner, the group and everybody else to do",
+      },
+      {
+        id: "operating-system-basics.port-owner",
+        text: "Find out which process holds a port when your server reports that it's already in use",
+      },
+      {
+        id: "operating-system-basics.signals",
+        text: "Compare what SIGTERM and SIGKILL do to a server that is in the middle of a request",
+      },
+      {
+        id: "operating-system-basics.limiting-resource",
+        text: "Measure a busy program and tell whether CPU, memory, disk or network holds it back",
+      },
+      {
+        id: "operating-system-basics.file-descriptors",
+        text: 'Reproduce the error "too many open files" with a program that forgets to close them',
+      },
+    ],
+  },
+  {
+    id: "concurrency-basics",
+    title: "Concurrency basics",
+    level: "junior",
+    why: "A server answers many people at once, so two of them will sooner or later touch the same data in the same moment. These bugs hide in tests and come out on your best day.",
+    mistake:
+      "Believing that code without threads can't race: every await between a read and a write lets another request in.",
+    exercise:
+      "Write a transfer between two accounts in memory with a short pause between reading and writing. Run 1,000 at once and watch the total drift, then fix it and say why your fix can't deadlock.",
+    requires: ["operating-system-basics"],
+    tracks: [],
+    hours: [6, 15],
+    resources: [
+      {
+        title: "Operating Systems: Three Easy Pieces, part on concurrency",
+        url: "https://pages.cs.wisc.edu/~remzi/OSTEP/",
+        kind: "book",
+      },
+      {
+        title: "The Little Book of Semaphores",
+        url: "https://greenteapress.com/wp/semaphores/",
+        kind: "book",
+      },
+      {
+        title: "The Java Tutorials: concurrency",
+        url: "https://docs.oracle.com/javase/tutorial/essential/concurrency/",
+        kind: "docs",
+      },
+    ],
+    items: [
+      {
+        id: "concurrency-basics.concurrency-and-parallelism",
+        text: "Explain the difference between concurrency and parallelism with an example from a kitchen",
+      },
+      {
+        id: "concurrency-basics.process-and-thread",
+        text: "Compare a process and a thread by the memory that each shares with its neighbours",
+      },
+      {
+        id: "concurrency-basics.reproduce-race",
+        text: "Reproduce a race condition in which two threads or async tasks lose an update to a counter",
+      },
+      {
+        id: "concurrency-basics.lock-or-atomic",
+        text: "Fix a lost update in memory with a lock, an atomic operation or one owner of the data",
+      },
+      {
+        id: "concurrency-basics.deadlock",
+        text: "Draw how two tasks that take the same two locks in opposite order wait for ever",
+      },
+      {
+        id: "concurrency-basics.choose-model",
+        text: "Choose threads, processes or an event loop for work that waits and for work that computes",
+      },
+    ],
+  },
+  {
+    id: "debugging-basics",
+    title: "Debugging basics",
+    level: "junior",
+    why: "You will spend more hours on code that misbehaves than on writing it. A calm method beats talent here, and it can be learned.",
+    mistake:
+      "Changing several things at once until the error goes away, and so never finding out which of them was the cause.",
+    exercise:
+      "Have a friend plant three bugs in a program of yours. Write down your guess before each experiment, find all three with a debugger, and state each cause in one sentence.",
+    requires: ["git-basics"],
+    tracks: [],
+    hours: [4, 10],
+    resources: [
+      {
+        title: "The Missing Semester: debugging and profiling",
+        url: "https://missing.csail.mit.edu/2020/debugging-profiling/",
+        kind: "course",
+      },
+      { title: "The Debugging Book", url: "https://www.debuggingbook.org/", kind: "book" },
+      { title: "git bisect", url: "https://git-scm.com/docs/git-bisect", kind: "docs" },
+    ],
+    items: [
+      {
+        id: "debugging-basics.stack-trace",
+        text: "Read a stack trace and point to the line of your own code where the trouble surfaced",
+      },
+      {
+        id: "debugging-basics.step-through",
+        text: "Step through a function in a debugger to the line where a variable first goes wrong",
+      },
+      {
+        id: "debugging-basics.smallest-input",
+        text: "Reduce a failing input to the smallest one that still shows the bug",
+      },
+      {
+        id: "debugging-basics.hypothesis",
+        text: "State a guess about a bug's cause, and run an experiment that could prove it wrong",
+      },
+      {
+        id: "debugging-basics.bug-report",
+        text: "Write a bug report from whose steps a colleague sees the same failure at the first try",
+      },
+      {
+        id: "debugging-basics.bisect",
+        text: "Use git bisect to find the commit that brought a bug into a project",
+      },
+    ],
+  },
+  {
+    id: "testing-basics",
+    title: "Testing basics",
+    level: "junior",
+    why: "Tests are what lets you change code on a Friday. Written early, they also tell you when a design is hard to use, while it is still cheap to fix.",
+    mistake:
+      "Mocking everything, so that the tests repeat the code line by line and stay green while the product is broken.",
+    exercise:
+      "Take a function that you wrote some weeks ago and write its tests from its description alone. Then plant three bugs in it, one at a time, and count how many of them your tests catch.",
+    requires: [],
+    tracks: [],
+    hours: [5, 12],
+    resources: [
+      {
+        title: "Software Engineering at Google",
+        url: "https://abseil.io/resources/swe-book",
+        kind: "book",
+      },
+      { title: "pytest documentation", url: "https://docs.pytest.org/en/stable/", kind: "docs" },
+      { title: "Node.js test runner", url: "https://nodejs.org/api/test.html", kind: "docs" },
+    ],
+    items: [
+      {
+        id: "testing-basics.arrange-act-assert",
+        text: "Write a unit test in three visible parts: arrange, act and assert",
+      },
+      {
+        id: "testing-basics.edge-cases",
+        text: "Test a function with empty, single, largest allowed and invalid input",
+      },
+      {
+        id: "testing-basics.see-it-fail",
+        text: "Break the code on purpose and see the test that should protect it fail",
+      },
+      {
+        id: "testing-basics.kinds-of-tests",
+        text: "Compare unit, integration and end-to-end tests by their speed and by what each can prove",
+      },
+      {
+        id: "testing-basics.control-the-clock",
+        text: "Test code that depends on the current time by passing the time in",
+      },
+      {
+        id: "testing-basics.bug-becomes-test",
+        text: "Turn a bug report into a failing test before you change any code",
+      },
+    ],
+  },
+  {
+    id: "clean-code",
+    title: "Clean code and refactoring",
+    level: "junior",
+    why: "Code is read far more often than it's written, most of all by you, half a year later. Clear code is what lets a team trust you with more of it.",
+    mistake:
+      "Merging two pieces of code at the first resemblance: a wrong shared function is harder to undo than two honest copies.",
+    exercise:
+      "Take a file of yours that is at least three months old. Cover it with tests, refactor it in small commits, and stop when somebody else can tell you what it does without asking you anything.",
+    requires: ["testing-basics"],
+    tracks: [],
+    hours: [4, 12],
+    resources: [
+      { title: "Catalog of Refactorings", url: "https://refactoring.com/catalog/", kind: "docs" },
+      { title: "Google Style Guides", url: "https://google.github.io/styleguide/", kind: "docs" },
+      {
+        title: "Software Engineering at Google",
+        url: "https://abseil.io/resources/swe-book",
+        kind: "book",
+      },
+    ],
+    items: [
+      {
+        id: "clean-code.formatter-and-linter",
+        text: "Configure a formatter and a linter that run whenever you save or commit",
+      },
+      {
+        id: "clean-code.names",
+        text: "Improve the names in an old function until its comments become unnecessary",
+      },
+      {
+        id: "clean-code.early-return",
+        text: "Replace nested conditions with early returns without changing what the code does",
+      },
+      {
+        id: "clean-code.comment-why",
+        text: "Rewrite a comment that repeats the code so that it gives the reason instead",
+      },
+      {
+        id: "clean-code.split-function",
+        text: "Split a long function into parts that do one thing each while its tests stay green",
+      },
+      {
+        id: "clean-code.honest-duplication",
+        text: "Find two look-alike pieces of code that should stay apart because they change for different reasons",
+      },
+    ],
+  },
+  {
+    id: "git-collaboration",
+    title: "Working together with Git",
+    level: "junior",
+    why: "Your first weeks in a team happen in pull requests. People who send small, clear changes get reviewed the same day and trusted early.",
+    mistake: "Keeping a branch alive for weeks, until merging it has become a project of its own.",
+    exercise:
+      "With a friend, or two clones of one repository, edit the same lines on both sides. Resolve the conflict once by merging and once by rebasing, compare the two histories, then lose a commit and bring it back.",
+    requires: ["git-basics"],
+    tracks: [],
+    hours: [5, 12],
+    resources: [
+      {
+        title: "Pro Git: branching",
+        url: "https://git-scm.com/book/en/v2/Git-Branching-Branches-in-a-Nutshell",
+        kind: "book",
+      },
+      {
+        title: "GitHub Docs: pull requests",
+        url: "https://docs.github.com/en/pull-requests",
+        kind: "docs",
+      },
+      {
+        title: "Google Engineering Practices: code review",
+        url: "https://google.github.io/eng-practices/",
+        kind: "docs",
+      },
+    ],
+    items: [
+      {
+        id: "git-collaboration.pull-request",
+        text: "Open a pull request whose description says what changed, why, and how to check it",
+      },
+      {
+        id: "git-collaboration.one-thing-per-commit",
+        text: "Split a mixed change into commits that do one thing each with git add -p",
+      },
+      {
+        id: "git-collaboration.merge-conflict",
+        text: "Resolve a merge conflict so that both sides' changes survive and the tests pass",
+      },
+      {
+        id: "git-collaboration.review",
+        text: "Review a pull request with a comment that names a concrete risk and suggests a way out",
+      },
+      {
+        id: "git-collaboration.rebase-shared-branch",
+        text: "Explain why rebasing a branch that others have pulled causes trouble, and what to do instead",
+      },
+      {
+        id: "git-collaboration.reflog",
+        text: "Recover a commit that a hard reset seemed to have lost with git reflog",
+      },
+    ],
+  },
+] as const satisfies readonly SkillContent[];

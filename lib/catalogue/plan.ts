@@ -1,0 +1,29 @@
+import type { Goal } from "@/lib/progress/goal";
+import { catalogue, type Skill } from "./index";
+import { frameworks, type Level, levels } from "./schema";
+
+/** How far up a level is: 0 for junior, one more for each level above. */
+export function rankOf(level: Level): number {
+  return levels.findIndex(({ id }) => id === level);
+}
+
+/** What somebody works on who has not chosen yet: junior, and nothing that needs a language or a framework. */
+const undecided = { level: "junior", language: null, framework: null } as const;
+
+/**
+ * The skills that a goal selects, in catalogue order: those up to its level, for everybody or for its language and
+ * framework. Every total and every percentage counts these and nothing else. A track says what matters most in the
+ * plan (see suggestions); it neither adds nor removes a skill.
+ */
+export function planOf(goal: Goal | null): readonly Skill[] {
+  return catalogue.skills.filter((skill) => isSelected(skill, goal ?? undecided));
+}
+
+type Choice = Pick<Goal, "level" | "language" | "framework">;
+
+function isSelected(skill: Skill, goal: Choice): boolean {
+  if (rankOf(skill.level) > rankOf(goal.level)) return false;
+  if (skill.framework && skill.framework !== goal.framework) return false;
+  const language = skill.language ?? frameworks.find(({ id }) => id === skill.framework)?.language;
+  return !language || language === goal.language;
+}

@@ -1,0 +1,22 @@
+import { z } from "zod";
+import { statuses } from "./event";
+
+/** What a device may send: it says what happened and when; the server adds the receipt and the day. */
+const eventInputSchema = z.object({
+  /** 128 random bits in hex, made where the event happened. */
+  id: z.string().regex(/^[0-9a-f]{32}$/),
+  itemId: z.string().min(1).max(120),
+  status: z.enum(statuses),
+  source: z.literal("learned"),
+  /** ms UTC; a clock that is ahead is clamped to the receipt. */
+  occurredAt: z.int().min(0).max(4_102_444_800_000),
+});
+
+export const mostEventsACall = 500;
+export const eventInputsSchema = z.array(eventInputSchema).min(1).max(mostEventsACall);
+export type EventInput = z.infer<typeof eventInputSchema>;
+
+/** Why events were not taken. `unknown-item`: the page is older than the catalogue, or the item never was. */
+export type RecordAnswer =
+  | { readonly ok: true; readonly recorded: number }
+  | { readonly ok: false; readonly reason: "signed-out" | "invalid" | "unknown-item" };

@@ -1,0 +1,17 @@
+import { frameworks, languages, levels, tracks } from "@/lib/catalogue/schema";
+import type { Goal } from "./goal";
+
+/** A goal as people say it: "Junior backend developer · Python · Django · Data engineer". */
+export function goalWords(goal: Goal): string {
+  const chosen = [
+    `${nameOf(levels, goal.level)} backend developer`,
+    nameOf(languages, goal.language),
+    nameOf(frameworks, goal.framework),
+    nameOf(tracks, goal.track),
+  ];
+  return chosen.filter((words) => words !== undefined).join(" · ");
+}
+
+function nameOf(list: readonly { readonly id: string; readonly name: string }[], id: string | null) {
+  return list.find((entry) => entry.id === id)?.name;
+}

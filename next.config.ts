@@ -1,0 +1,18 @@
+import type { NextConfig } from "next";
+import { securityHeaders } from "./app/_server/security-headers";
+
+const config: NextConfig = {
+  poweredByHeader: false,
+  reactStrictMode: true,
+  // Native modules stay outside the bundle.
+  serverExternalPackages: ["better-sqlite3", "@node-rs/argon2"],
+  cacheHandler: new URL("./app/_server/cache-handler.mjs", import.meta.url).pathname,
+  cacheMaxMemorySize: 0,
+  experimental: {
+    // 500 events of the longest ids are well below it; smaller caps stand in each action's schema.
+    serverActions: { bodySizeLimit: "256kb" },
+  },
+  headers: async () => [{ source: "/:path*", headers: securityHeaders }],
+};
+
+export default config;

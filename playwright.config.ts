@@ -1,0 +1,45 @@
+import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { defineConfig, devices } from "@playwright/test";
+import { browserFlags, findBrowser } from "./scripts/browser.mjs";
+
+const port = process.env["E2E_PORT"] ?? "3211";
+const baseURL = `http://localhost:${port}`;
+const executablePath = findBrowser();
+if (executablePath === null) throw new Error("No Chrome or Chromium here: npm test installs one.");
+
+// Each worker reads this file again: the first reader makes the folder and the others inherit its name.
+process.env["E2E_DATA"] ??= mkdtempSync(join(tmpdir(), "cairn-e2e-"));
+
+export default defineConfig({
+  testDir: "e2e",
+  outputDir: "test-results",
+  globalTeardown: "./e2e/teardown.ts",
+  fullyParallel: true,
+  forbidOnly: true,
+  retries: 0,
+  workers: 2,
+  reporter: "list",
+  use: { baseURL, trace: "retain-on-failure" },
+  projects: [
+    {
+      name: "chromium",
+      use: { ...devices["Desktop Chrome"], launchOptions: { executablePath, args: browserFlags } },
+    },
+  ],
+  webServer: {
+    // Not through npm: a hard stop would leave the server behind.
+    command: `node node_modules/next/dist/bin/next start --port ${port}`,
+    url: `${baseURL}/readyz`,
+    env: {
+      NODE_ENV: "production",
+      CAIRN_DATA: process.env["E2E_DATA"],
+      SIGN_UP: "open",
+      TRUST_PROXY: "false",
+    },
+    reuseExistingServer: false,
+    stdout: "ignore",
+    stderr: "pipe",
+  },
+});

@@ -1,0 +1,30 @@
+/** `npm run dev`: the same app with hot reload, its own data, and a demo person to look around as. */
+import { spawnSync } from "node:child_process";
+import { installIfNeeded } from "./install.mjs";
+import { enterProject, readDotEnv } from "./project.mjs";
+import { requirePort, runNext, untilReady } from "./serve.mjs";
+import { checkSettings } from "./settings.mjs";
+
+enterProject();
+readDotEnv();
+process.env["NODE_ENV"] = "development";
+process.env["CAIRN_DATA"] ??= "data/dev";
+await installIfNeeded();
+const { port, dataFolder } = checkSettings();
+await requirePort(port);
+const demo = seedDemo();
+console.log(`Starting Cairn for development. Its data lives in ${dataFolder}`);
+runNext("dev", port);
+await untilReady(port);
+console.log(`\nCairn is ready at http://localhost:${port}`);
+if (demo) console.log(`Sign in as the demo person: handle ${demo.handle}, password ${demo.password}`);
+
+/** The demo person's handle and password; null when the data folder belongs to others. */
+function seedDemo() {
+  const seed = spawnSync(process.execPath, ["--import", "tsx", "scripts/seed-demo.ts"], {
+    encoding: "utf8",
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  if (seed.status !== 0) process.exit(1);
+  return JSON.parse(seed.stdout);
+}

@@ -1,0 +1,62 @@
+import { once } from "node:events";
+import { createRequire } from "node:module";
+import { createServer } from "node:net";
+import { setTimeout as sleep } from "node:timers/promises";
+import { fail, root } from "./project.mjs";
+
+/** Ends the command when Cairn could not listen on the port. */
+export async function requirePort(port) {
+  const probe = createServer();
+  try {
+    probe.listen(port);
+    await once(probe, "listening");
+  } catch ({ code, message }) {
+    if (code === "EADDRINUSE") {
+      fail(
+        `PORT: ${port} is taken by another program. Stop that, or choose another: PORT=${other(port)} npm start`,
+      );
+    }
+    if (code === "EACCES")
+      fail(`PORT: this user may not listen on ${port}. Choose one above 1023, such as 3000.`);
+    fail(`PORT: cannot listen on ${port} (${message}).`);
+  }
+  probe.close();
+  await once(probe, "close");
+}
+
+function other(port) {
+  return port < 65_535 ? port + 1 : 3000;
+}
+
+/**
+ * Runs Next's own command (`start` or `dev`) inside this process, so that there is one process to stop and none left
+ * behind whatever happens to it. Ctrl-C and SIGTERM let running requests finish, up to ten seconds, and end in exit 0.
+ */
+export function runNext(command, port) {
+  let stopping = false;
+  const stop = () => {
+    stopping = true;
+    setTimeout(() => process.exit(), 10_000).unref();
+  };
+  process.once("SIGINT", stop).once("SIGTERM", stop);
+  process.once("exit", () => {
+    if (stopping) process.exitCode = 0;
+  });
+  process.argv.splice(2, Number.POSITIVE_INFINITY, command, "--port", String(port));
+  createRequire(`${root}/package.json`)("next/dist/bin/next");
+}
+
+/** Resolves when the server answers that its database is ready; ends the command when it does not within two minutes. */
+export async function untilReady(port) {
+  let answer = "no answer";
+  for (const deadline = Date.now() + 120_000; Date.now() < deadline; await sleep(100)) {
+    try {
+      const response = await fetch(`http://127.0.0.1:${port}/readyz`);
+      if (response.ok) return;
+      answer = `${response.status} ${(await response.text()).slice(0, 200)}`;
+    } catch {
+      // Not listening yet.
+    }
+  }
+  fail(`Cairn did not become ready: /readyz gives ${answer.replaceAll("\n", " ")}`);
+}

@@ -42,6 +42,13 @@ function checkAll(db: Database, migrations: string): Check {
 
   const broken = brokenReferences(db.$client);
   if (broken > 0) problems.push(`${broken} rows point at nothing`);
+  const people = checkPeople(db);
+  return { ...people, problems: [...problems, ...people.problems] };
+}
+
+/** Compares everybody's projections with the replay of their events. */
+export function checkPeople(db: Database): Check {
+  const problems: string[] = [];
   const figures = { ...nothing };
   for (const person of db.select({ id: users.id, handle: users.handle }).from(users).all()) {
     const found = comparePerson(db, person.id);

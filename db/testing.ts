@@ -1,24 +1,37 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { type Database, openDatabase, swapDatabase } from "./client";
+import type { NewEvent } from "./events";
 import { applyMigrations } from "./migrations";
 import { createUser } from "./users";
 import { type ViewerId, viewerIdOf } from "./viewer-id";
 
-/** A database of its own, in memory, on the real migrations. */
-export function openTestDatabase(): Database {
+/** Runs `test` with a new database, in memory on the real migrations, in place of this process's own. */
+export async function withTestDatabase<Answer>(test: (db: Database) => Promise<Answer>): Promise<Answer> {
   const db = openDatabase(":memory:");
   applyMigrations(db);
-  return db;
+  return withDatabase(db, () => test(db));
 }
 
-/** Runs `test` with a new database in memory as this process's database, and puts back the one before. */
-export async function withTestDatabase<Answer>(test: () => Promise<Answer>): Promise<Answer> {
-  const db = openTestDatabase();
+/** Runs `test` with `db` in place of this process's database, then closes it. */
+export async function withDatabase<Answer>(db: Database, test: () => Promise<Answer>): Promise<Answer> {
   const replaced = swapDatabase(db);
   try {
     return await test();
   } finally {
     swapDatabase(replaced);
     db.$client.close();
+  }
+}
+
+/** Runs `test` with an empty folder, for tests in which the file itself matters. */
+export async function withTestFolder<Answer>(test: (folder: string) => Promise<Answer>): Promise<Answer> {
+  const folder = mkdtempSync(join(tmpdir(), "cairn-test-"));
+  try {
+    return await test(folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
   }
 }
 
@@ -30,4 +43,19 @@ export async function createTestViewer(
   const created = await createUser({ handle, name: "", passwordHash: "no hash", timeZone, now });
   if (!created.ok) throw new Error(`${handle} is taken`);
   return viewerIdOf(created.userId);
+}
+
+/** An event that earns 2026-11-02, but for what a test cares about. */
+export function testEvent(event: Partial<NewEvent> = {}): NewEvent {
+  const noon = Date.UTC(2026, 10, 2, 12);
+  return {
+    id: "event-1",
+    itemId: "git-basics.commit",
+    status: "done",
+    source: "learned",
+    occurredAt: noon,
+    receivedAt: noon,
+    day: "2026-11-02",
+    ...event,
+  };
 }

@@ -20,21 +20,22 @@ export function demoHistory(plan: readonly Skill[], timeZone: string, now: numbe
   const itemIds = plan.flatMap(({ items }) => items.map(({ id }) => id));
   let next = 0;
 
-  const add = (itemId: string, status: ProgressEvent["status"], occurredAt: number, source = learned) => {
+  const add = (itemId: string, status: ProgressEvent["status"], at: number, source = learned) => {
+    const occurredAt = Math.round(at);
     const id = createHash("sha256").update(`demo ${events.length}`).digest("hex").slice(0, 32);
     events.push({ id, itemId, status, source, occurredAt, receivedAt: occurredAt });
   };
   const spend = (evening: number) => {
     let at = evening + random() * 90 * msPerMinute;
-    for (let left = 1 + Math.floor(random() * 3.5); left > 0; left -= 1) {
+    // The first item of an evening is finished, so that each evening counts as a day.
+    for (let left = 1 + Math.floor(random() * 3.5), chance = 0.5; left > 0; left -= 1, chance = random()) {
       const itemId = itemIds[next];
       if (itemId === undefined) return;
       at += (6 + random() * 20) * msPerMinute;
-      const chance = random();
-      add(itemId, chance < 0.15 ? "learning" : chance < 0.18 ? "skipped" : "done", at);
-      // Begun but not finished: it comes first on the next evening.
-      if (chance < 0.15) return;
-      if (chance > 0.98) add(itemId, "todo", at + msPerMinute);
+      // Begun: it comes first on the next evening.
+      if (chance < 0.3) return add(itemId, "learning", at);
+      add(itemId, chance < 0.35 ? "skipped" : "done", at);
+      if (chance > 0.97) add(itemId, "todo", at + msPerMinute);
       next += 1;
     }
   };

@@ -2,7 +2,7 @@
 import { spawnSync } from "node:child_process";
 import { installIfNeeded } from "./install.mjs";
 import { enterProject, readDotEnv } from "./project.mjs";
-import { requirePort, runNext, untilReady } from "./serve.mjs";
+import { problemUntilReady, requirePort, runNext } from "./serve.mjs";
 import { checkSettings } from "./settings.mjs";
 
 enterProject();
@@ -15,13 +15,14 @@ await requirePort(port);
 const demo = seedDemo();
 console.log(`Starting Cairn for development. Its data lives in ${dataFolder}`);
 runNext("dev", port);
-await untilReady(port);
-console.log(`\nCairn is ready at http://localhost:${port}`);
+console.log(`\n${(await problemUntilReady(port)) ?? `Cairn is ready at http://localhost:${port}`}`);
 if (demo) console.log(`Sign in as the demo person: handle ${demo.handle}, password ${demo.password}`);
 
 /** The demo person's handle and password; null when the data folder belongs to others. */
 function seedDemo() {
-  const seed = spawnSync(process.execPath, ["--import", "tsx", "scripts/seed-demo.ts"], {
+  // The condition lets it import what the app keeps for its server.
+  const args = ["--conditions=react-server", "--import", "tsx", "scripts/seed-demo.ts"];
+  const seed = spawnSync(process.execPath, args, {
     encoding: "utf8",
     stdio: ["ignore", "pipe", "inherit"],
   });

@@ -34,6 +34,7 @@ const passwordFile = join(settings().dataFolder, "demo-password");
 
 async function seed(): Promise<void> {
   const password = randomBytes(12).toString("base64url");
+  writeFileSync(passwordFile, password, { mode: 0o600 });
   const now = Date.now();
   const timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   const plan = planOf(goal);
@@ -64,7 +65,6 @@ async function seed(): Promise<void> {
     showStreak: true,
     showHeatmap: true,
   });
-  writeFileSync(passwordFile, password, { mode: 0o600 });
 }
 
 try {

@@ -46,17 +46,17 @@ export function runNext(command, port) {
   createRequire(`${root}/package.json`)("next/dist/bin/next");
 }
 
-/** Resolves when the server answers that its database is ready; ends the command when it does not within two minutes. */
-export async function untilReady(port) {
-  let answer = "no answer";
+/** Waits up to two minutes until the server says that it is ready. Answers null, or the line that says why it is not. */
+export async function problemUntilReady(port) {
   for (const deadline = Date.now() + 120_000; Date.now() < deadline; await sleep(100)) {
     try {
       const response = await fetch(`http://127.0.0.1:${port}/readyz`);
-      if (response.ok) return;
-      answer = `${response.status} ${(await response.text()).slice(0, 200)}`;
+      if (response.ok) return null;
+      const answer = (await response.text()).slice(0, 200).replaceAll("\n", " ");
+      return `Cairn started but is not ready: /readyz answers ${response.status} ${answer}`;
     } catch {
-      // Not listening yet.
+      // It does not listen yet.
     }
   }
-  fail(`Cairn did not become ready: /readyz gives ${answer.replaceAll("\n", " ")}`);
+  return "Cairn does not answer: is something keeping it from its own port?";
 }

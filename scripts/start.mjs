@@ -2,7 +2,7 @@
 import { buildIfNeeded } from "./build.mjs";
 import { installIfNeeded } from "./install.mjs";
 import { enterProject, fail, readDotEnv } from "./project.mjs";
-import { requirePort, runNext, untilReady } from "./serve.mjs";
+import { problemUntilReady, requirePort, runNext } from "./serve.mjs";
 import { checkSettings } from "./settings.mjs";
 
 enterProject();
@@ -15,5 +15,6 @@ if (!(await buildIfNeeded())) fail("Cairn could not be built: see above.");
 await requirePort(port);
 console.log(`Starting Cairn. Its data lives in ${dataFolder}`);
 runNext("start", port);
-await untilReady(port);
+const problem = await problemUntilReady(port);
+if (problem !== null) fail(problem);
 console.log(`\nCairn is ready at http://localhost:${port}`);

@@ -1,9 +1,8 @@
 import Link from "next/link";
 import { getViewer } from "@/app/_server/viewer";
-import { StepList } from "@/components/catalogue/step-list";
+import { StepCards } from "@/components/catalogue/step-cards";
 import { AppPicture } from "@/components/layout/app-picture";
 import { catalogue } from "@/lib/catalogue";
-import { planOf } from "@/lib/catalogue/plan";
 
 const promises = [
   {
@@ -58,7 +57,7 @@ export default async function HomePage() {
         ))}
       </ul>
       <h2 className="mt-16 mb-6 text-xl">The path in six steps</h2>
-      <StepList plan={planOf(null)} items={{}} size="wide" />
+      <StepCards />
       <p className="mt-16 max-w-2xl text-soft">
         Cairn is free and open source. It runs on your own machine with one command, asks for no e-mail
         address, tracks nobody, and never loses a tick.

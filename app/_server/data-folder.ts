@@ -7,6 +7,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statfsSync,
   writeFileSync,
 } from "node:fs";
 import { join } from "node:path";
@@ -19,6 +20,21 @@ export function openDataFolder(folder: string): string | null {
     return null;
   } catch (error) {
     return `cannot keep data in ${folder} (${reasonOf(error)}): mend that or choose another folder`;
+  }
+}
+
+/** Below this, SQLite's next write may fail. */
+const leastFreeBytes = 1024 * 1024;
+
+/** What keeps data from being written to the folder at this moment, or null: the disk can fill while Cairn runs. */
+export function writeProblem(folder: string): "disk-full" | "not-writable" | null {
+  try {
+    accessSync(folder, constants.W_OK);
+    const { blocks, bavail, bsize } = statfsSync(folder);
+    // Some network disks do not say how large they are.
+    return blocks > 0 && bavail * bsize < leastFreeBytes ? "disk-full" : null;
+  } catch {
+    return "not-writable";
   }
 }
 

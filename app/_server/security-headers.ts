@@ -14,13 +14,14 @@ export const securityHeaders = [
  * (docs/decisions.md). Nothing from other hosts is ever allowed.
  */
 export function contentSecurityPolicy(nonce: string | null): string {
-  // React's development build evaluates strings to show server stacks; production never does.
-  const evaluate = process.env.NODE_ENV === "development" ? " 'unsafe-eval'" : "";
   const script = nonce === null ? "'self' 'unsafe-inline'" : `'self' 'nonce-${nonce}' 'strict-dynamic'`;
+  const style = nonce === null ? "'self'" : `'self' 'nonce-${nonce}'`;
+  // The development build evaluates strings to show server stacks and draws its own overlay; production does neither.
+  const isDevelopment = process.env.NODE_ENV === "development";
   return [
     "default-src 'self'",
-    `script-src ${script}${evaluate}`,
-    `style-src 'self'${nonce === null ? "" : ` 'nonce-${nonce}'`}${evaluate === "" ? "" : " 'unsafe-inline'"}`,
+    `script-src ${script}${isDevelopment ? " 'unsafe-eval'" : ""}`,
+    `style-src ${isDevelopment ? "'self' 'unsafe-inline'" : style}`,
     "img-src 'self' data:",
     "object-src 'none'",
     "base-uri 'none'",

@@ -1,6 +1,6 @@
 /**
- * Seen to fail on plants: PORT's upper bound removed; `isOrigin` answering true for any URL; the secret's file made with
- * mode 0644; `make` writing straight to its place with a new secret each time; the check for empty values removed.
+ * Seen to fail on plants: PORT's upper bound removed; `isOrigin` answering true for any URL; the check for empty values
+ * removed; the secret's file made with mode 0644; a new secret renamed into place at every start.
  */
 import { chmodSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";

@@ -28,7 +28,7 @@ export function NoteForm({ action, note }: { action: FormAction; note: string })
       <FieldError name="note" error={state.errors["note"]} />
       <div className="mt-3 flex items-center gap-4">
         <button type="submit" className="button button-quiet" disabled={pending}>
-          {pending ? "Saving…" : "Save note"}
+          {pending ? "Saving…" : "Keep note"}
         </button>
         <FormNotice state={state} saved="Note saved." />
       </div>

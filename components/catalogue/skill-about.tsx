@@ -40,10 +40,10 @@ export function SkillAbout({ skill, items, inPlan }: { skill: Skill; items: Item
         <ul className="grid gap-2">
           {skill.resources.map(({ title, url, kind }) => (
             <li key={url}>
-              <a href={url} rel="noopener noreferrer" target="_blank" className="link">
+              <a href={url} rel="noopener noreferrer" className="link">
                 {title}
               </a>{" "}
-              <span className="text-sm text-soft">{kindNames[kind]}, opens a new tab</span>
+              <span className="text-sm text-soft">{kindNames[kind]}</span>
             </li>
           ))}
         </ul>

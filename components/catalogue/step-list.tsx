@@ -36,7 +36,7 @@ export function StepList({ plan, items, here, size }: StepListProps) {
                 <span className="flex items-end gap-3">
                   <Cairn
                     stones={index + 1}
-                    placed={stonesPlaced(index + 1, percent)}
+                    placed={((index + 1) * percent) / 100}
                     className={size === "wide" ? "h-14 w-14" : "h-7 w-8"}
                   />
                   <span className="flex-1">
@@ -44,7 +44,7 @@ export function StepList({ plan, items, here, size }: StepListProps) {
                     {size === "wide" && (
                       <span className="text-sm text-soft">
                         {skills.length === 0
-                          ? "Choose a language or framework to fill this step"
+                          ? "Depends on the language you choose"
                           : `${counts.done} of ${counts.total - counts.skipped} items`}
                       </span>
                     )}
@@ -65,9 +65,4 @@ export function StepList({ plan, items, here, size }: StepListProps) {
       </ol>
     </section>
   );
-}
-
-/** A step's mark fills from the ground; its last stone is placed only when the step is whole. */
-function stonesPlaced(stones: number, percent: number): number {
-  return Math.floor((stones * percent) / 100);
 }

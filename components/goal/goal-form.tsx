@@ -2,8 +2,8 @@
 
 import Link from "next/link";
 import { type ComponentProps, useActionState } from "react";
+import { FormFoot } from "@/components/ui/form-foot";
 import { type FormAction, untouched } from "@/components/ui/form-state";
-import { FormNotice } from "@/components/ui/notice";
 import { GoalFields } from "./goal-fields";
 
 type GoalFormProps = Omit<ComponentProps<typeof GoalFields>, "state"> & {
@@ -18,17 +18,13 @@ export function GoalForm({ action, skipTo, ...fields }: GoalFormProps) {
   return (
     <form action={submit} className="grid gap-8">
       <GoalFields {...fields} state={state} />
-      <FormNotice state={state} saved="Saved. Your plan follows your goal." />
-      <div className="flex flex-wrap items-center gap-x-6 gap-y-3">
-        <button type="submit" className="button min-w-32" disabled={pending}>
-          {pending ? "Saving…" : "Save"}
-        </button>
+      <FormFoot state={state} pending={pending} saved="Saved. Your plan follows your goal.">
         {skipTo !== undefined && (
           <Link href={skipTo} className="link inline-flex min-h-11 items-center">
             Skip for now
           </Link>
         )}
-      </div>
+      </FormFoot>
     </form>
   );
 }

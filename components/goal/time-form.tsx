@@ -2,8 +2,8 @@
 
 import { useActionState } from "react";
 import { FieldError } from "@/components/ui/field";
+import { FormFoot } from "@/components/ui/form-foot";
 import { type FormAction, untouched } from "@/components/ui/form-state";
-import { FormNotice } from "@/components/ui/notice";
 import { TimeZoneField } from "./time-zone-field";
 
 const hours = [0, 1, 2, 3, 4, 5, 6];
@@ -37,12 +37,7 @@ export function TimeForm(props: { action: FormAction; timeZone: string; dayStart
         </select>
         <FieldError name="dayStartsAt" error={state.errors["dayStartsAt"]} />
       </div>
-      <FormNotice state={state} saved="Saved. It holds from now on." />
-      <div>
-        <button type="submit" className="button min-w-32" disabled={pending}>
-          {pending ? "Saving…" : "Save"}
-        </button>
-      </div>
+      <FormFoot state={state} pending={pending} saved="Saved. It holds from now on." />
     </form>
   );
 }

@@ -8,6 +8,7 @@ import type { Item } from "@/lib/catalogue/schema";
 import { countItems, statusOf } from "@/lib/progress/progress";
 import { ItemRow } from "./item-row";
 import { type Progress, progressQuery } from "./progress-query";
+import { SaveWithoutScript } from "./save-without-script";
 import { type RecordEvents, useMark } from "./use-mark";
 
 type ChecklistProps = {
@@ -61,11 +62,7 @@ export function Checklist(props: ChecklistProps) {
           />
         ))}
       </ul>
-      <noscript>
-        <button type="submit" className="button mt-4">
-          Save
-        </button>
-      </noscript>
+      <SaveWithoutScript />
     </form>
   );
 }

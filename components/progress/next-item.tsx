@@ -6,6 +6,7 @@ import type { Item } from "@/lib/catalogue/schema";
 import { statusOf } from "@/lib/progress/progress";
 import { ItemRow } from "./item-row";
 import { type Progress, progressQuery } from "./progress-query";
+import { SaveWithoutScript } from "./save-without-script";
 import { type RecordEvents, useMark } from "./use-mark";
 
 type NextItemProps = {
@@ -28,6 +29,7 @@ export function NextItem({ item, progress, readAt, recordEvents, saveChecklist }
       <ul aria-label="Next item">
         <ItemRow item={item} status={statusOf(item.id, data.items)} onMark={mark} />
       </ul>
+      <SaveWithoutScript />
     </form>
   );
 }

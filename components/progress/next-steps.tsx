@@ -36,7 +36,7 @@ export function NextSteps({ suggestions, dismiss, firstItem }: NextStepsProps) {
           </p>
         </div>
       ) : (
-        <ol className="grid gap-4">
+        <ol className="grid gap-4 sm:grid-cols-2">
           {suggestions.map((suggestion, index) => (
             <NextStep
               key={suggestion.skillId}
@@ -59,7 +59,7 @@ function NextStep(props: { suggestion: Suggestion; dismiss: () => Promise<void>;
   const place = steps.findIndex(({ id }) => id === skill.step) + 1;
   const titleId = `next-${skill.id}`;
   return (
-    <li className={`card ${isFirst ? "border-2 border-moss p-5 sm:p-7" : "p-5"}`}>
+    <li className={`card flex flex-col ${isFirst ? "border-2 border-moss p-5 sm:col-span-2 sm:p-7" : "p-5"}`}>
       <div className="flex items-start gap-4">
         <div className="min-w-0 flex-1">
           <p className="text-sm text-soft">
@@ -75,19 +75,19 @@ function NextStep(props: { suggestion: Suggestion; dismiss: () => Promise<void>;
         </div>
         <Cairn stones={place} placed={isFirst ? place : 0} className={isFirst ? "h-14 w-14" : "h-9 w-10"} />
       </div>
-      <ul className="mt-2 flex flex-wrap gap-x-2 text-[0.97rem] text-soft" aria-label="Why">
-        {suggestion.reasons.map((reason, index) => (
-          <li key={reason.kind} className={index > 0 ? "before:me-2 before:content-['·']" : ""}>
+      <ul className="mt-3 flex flex-wrap gap-1.5 text-sm" aria-label="Why">
+        {suggestion.reasons.map((reason) => (
+          <li key={reason.kind} className="rounded-full bg-wash px-3 py-0.5">
             {reasonText(reason)}
           </li>
         ))}
       </ul>
-      {isFirst && <div className="mt-4 border-line border-t pt-2">{firstItem}</div>}
-      <form action={dismiss} className={isFirst ? "mt-1" : "mt-2"}>
+      {isFirst && <div className="mt-5 border-line border-t pt-2">{firstItem}</div>}
+      <form action={dismiss} className={`-mb-3 text-end ${isFirst ? "" : "mt-auto pt-2"}`}>
         <button
           type="submit"
           aria-describedby={titleId}
-          className="-ms-3 min-h-11 rounded-lg px-3 font-semibold text-sm text-soft hover:bg-wash hover:text-ink"
+          className="-me-3 min-h-11 rounded-lg px-3 font-semibold text-sm text-soft hover:bg-wash hover:text-ink"
         >
           Not now
         </button>

@@ -24,7 +24,7 @@ export function PlanCard({ goal, plan, items }: { goal: Goal | null; plan: reado
             <span className="text-xl">%</span>
           </p>
         </div>
-        <Cairn stones={stones} placed={Math.floor((percent * stones) / 100)} className="h-20 w-24" />
+        <Cairn stones={stones} placed={(percent * stones) / 100} className="h-20 w-24" />
       </div>
       <progress aria-label="Plan" max={100} value={percent} className="mt-4 mb-2" />
       <p>

@@ -3,8 +3,8 @@
 import { useActionState } from "react";
 import { Choices } from "@/components/ui/choices";
 import { Field } from "@/components/ui/field";
+import { FormFoot } from "@/components/ui/form-foot";
 import { type FormAction, untouched } from "@/components/ui/form-state";
-import { FormNotice } from "@/components/ui/notice";
 
 const parts = [
   { name: "showGoal", label: "Goal" },
@@ -63,12 +63,7 @@ export function SharingForm({ action, name, sharing }: SharingFormProps) {
           ))}
         </div>
       </fieldset>
-      <FormNotice state={state} saved="Saved. Your page shows it already." />
-      <div>
-        <button type="submit" className="button min-w-32" disabled={pending}>
-          {pending ? "Saving…" : "Save"}
-        </button>
-      </div>
+      <FormFoot state={state} pending={pending} saved="Saved. Your page shows it already." />
     </form>
   );
 }

@@ -43,6 +43,11 @@ describe("the catalogue", () => {
     expect(breaking(frameworks, ({ id }) => skills.some(({ framework }) => framework === id))).toEqual([]);
   });
 
+  test("names for each framework skill the framework's language too", () => {
+    const languageOf = ({ framework }: Skill) => frameworks.find(({ id }) => id === framework)?.language;
+    expect(breaking(skills, (skill) => !skill.framework || skill.language === languageOf(skill))).toEqual([]);
+  });
+
   test("has skills for every track", () => {
     expect(breaking(tracks, ({ id }) => skills.some((skill) => skill.tracks.includes(id)))).toEqual([]);
   });
@@ -106,13 +111,10 @@ describe("prerequisites", () => {
   });
 
   test("ask for no language or framework that the skill itself doesn't", () => {
-    const languageOf = ({ language, framework }: Skill) =>
-      language ?? frameworks.find(({ id }) => id === framework)?.language;
     const kept = (skill: Skill) =>
       prerequisitesOf(skill).every(
-        (other) =>
-          (!languageOf(other) || languageOf(other) === languageOf(skill)) &&
-          (!other.framework || other.framework === skill.framework),
+        ({ language, framework }) =>
+          (!language || language === skill.language) && (!framework || framework === skill.framework),
       );
     expect(breaking(skills, kept)).toEqual([]);
   });

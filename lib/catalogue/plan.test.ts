@@ -1,5 +1,5 @@
-// Seen to fail with: `>` turned into `>=` in the level check; the framework check left out; the language of a framework
-// not looked up; `undecided` made mid.
+// Seen to fail with: `>` turned into `>=` in the level check; the framework check left out; the language check left
+// out; `undecided` made mid.
 import { describe, expect, test } from "vitest";
 import type { Goal } from "@/lib/progress/goal";
 import { catalogue, type Skill } from "./index";

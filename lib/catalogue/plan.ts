@@ -1,6 +1,6 @@
 import type { Goal } from "@/lib/progress/goal";
 import { catalogue, type Skill } from "./index";
-import { frameworks, type Level, levels } from "./schema";
+import { type Level, levels } from "./schema";
 
 /** How far up a level is: 0 for junior, one more for each level above. */
 export function rankOf(level: Level): number {
@@ -21,9 +21,10 @@ export function planOf(goal: Goal | null): readonly Skill[] {
 
 type Choice = Pick<Goal, "level" | "language" | "framework">;
 
-function isSelected(skill: Skill, goal: Choice): boolean {
-  if (rankOf(skill.level) > rankOf(goal.level)) return false;
-  if (skill.framework && skill.framework !== goal.framework) return false;
-  const language = skill.language ?? frameworks.find(({ id }) => id === skill.framework)?.language;
-  return !language || language === goal.language;
+function isSelected({ level, language, framework }: Skill, goal: Choice): boolean {
+  return (
+    rankOf(level) <= rankOf(goal.level) &&
+    (language === undefined || language === goal.language) &&
+    (framework === undefined || framework === goal.framework)
+  );
 }

@@ -23,7 +23,7 @@ describe("the laws of streaks", () => {
       fc.property(histories, (history) => {
         expect(readStreak(history)).toEqual(streakByHand(history));
       }),
-      { ...runs, numRuns: 1500 },
+      runs,
     );
   });
 

@@ -78,17 +78,19 @@ function listCandidates({ catalogue, plan, items }: Facts): Candidate[] {
   );
   const lowestLevel = Math.min(...open.map(({ skill }) => rankOf(skill.level)));
   return open
-    .map(({ skill, firstOpen }) => ({
-      skill,
-      firstOpen,
-      started: isStarted(skill, items),
-      ready: isReady(skill, plan, items),
-      touchedAt: Math.max(...skill.items.map(({ id }) => items[id]?.occurredAt ?? 0)),
-      step: catalogue.steps.findIndex(({ id }) => id === skill.step),
-      waiting: waiting.get(skill.id) ?? 0,
-      levelReached: rankOf(skill.level) === lowestLevel,
+    .map((each) => ({
+      ...each,
+      started: isStarted(each.skill, items),
+      ready: isReady(each.skill, plan, items),
     }))
-    .filter(({ started, ready }) => started || ready);
+    .filter(({ started, ready }) => started || ready)
+    .map((each) => ({
+      ...each,
+      touchedAt: Math.max(...each.skill.items.map(({ id }) => items[id]?.occurredAt ?? 0)),
+      step: catalogue.steps.findIndex(({ id }) => id === each.skill.step),
+      waiting: waiting.get(each.skill.id) ?? 0,
+      levelReached: rankOf(each.skill.level) === lowestLevel,
+    }));
 }
 
 /** For each skill, how many of the unsettled ones require it, directly or through any skill of the catalogue. */

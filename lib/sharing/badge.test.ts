@@ -3,13 +3,14 @@ import { describe, expect, it } from "vitest";
 import { steps } from "@/lib/catalogue/schema";
 import { badgeOf } from "./badge";
 import type { Profile } from "./profile";
+import { summaryOf } from "./summary";
 
 // Every part carries a word or number of its own, so that one that slips out is seen.
 const [step] = steps;
 const full: Profile = {
   handle: "canary-handle",
   name: "Canary Name",
-  goal: { title: "Canary title", topics: ["Canary topic"] },
+  goal: "Canary goal",
   path: { done: 68, total: 200, percent: 34, steps: [{ step, done: 61, total: 71, percent: 81 }] },
   skills: [{ step, skills: [{ id: "canary-skill", title: "Canary skill", canDo: ["Canary text"] }] }],
   streak: { current: 12, span: 16, longest: 91 },
@@ -53,5 +54,16 @@ describe("the badge", () => {
 
   it("for nobody says so, and is the same for everyone without a page", () => {
     expect(badgeOf(null)).toEqual({ label: "cairn", message: "no public page", color: "#6e6e6e" });
+  });
+});
+
+describe("the summary", () => {
+  it("says what is shown, and nothing else", () => {
+    expect(summaryOf(full)).toBe("Canary goal. 34% of the path done, 1 skill finished, 12 active days.");
+    expect(summaryOf({ ...full, goal: null, path: null, skills: null })).toBe("12 active days.");
+    expect(summaryOf({ ...full, path: null, skills: [], streak: null })).toBe("Canary goal.");
+    expect(summaryOf({ ...full, goal: null, path: null, skills: null, streak: null })).toBe(
+      "On the way to backend developer.",
+    );
   });
 });

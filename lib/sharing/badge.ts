@@ -1,6 +1,7 @@
 import type { Profile } from "./profile";
+import { finishedSkills } from "./summary";
 
-/** The three things that a badge says; `color` is a CSS colour. */
+/** What a badge says; `color` is a CSS colour. */
 export type Badge = { readonly label: string; readonly message: string; readonly color: string };
 
 /** The product's own moss. */
@@ -17,7 +18,7 @@ export function badgeOf(profile: Profile | null): Badge {
     path && (path.percent === null ? `${path.done} done` : `${path.percent}%`),
     streak && streak.current > 0 && count(streak.current, "active day"),
   ].filter((part) => typeof part === "string");
-  const finished = skills?.reduce((sum, step) => sum + step.skills.length, 0) ?? 0;
+  const finished = finishedSkills(skills ?? []);
   if (said.length === 0 && finished > 0) said.push(count(finished, "skill"));
   return { label: "backend path", message: said.join(" · ") || "on the way", color: moss };
 }

@@ -3,10 +3,11 @@
 import { catalogue, type Skill, type Step } from "@/lib/catalogue";
 import { planOf } from "@/lib/catalogue/plan";
 import type { Goal } from "@/lib/progress/goal";
+import { goalWords } from "@/lib/progress/goal-words";
 import { countItems, type Items, isFinished, percentDone, statusOf } from "@/lib/progress/progress";
 import { streakOfDays } from "@/lib/progress/streak";
-import { type Day, daysBetween, type TimeSetting } from "@/lib/time/day";
-import { type GoalInWords, goalInWords } from "./goal-in-words";
+import { runLength } from "@/lib/progress/streak-words";
+import type { Day, TimeSetting } from "@/lib/time/day";
 
 /** The facts behind a public page. What is hidden may be empty or null here; it is left out in any case. */
 export type SharedFacts = {
@@ -31,8 +32,8 @@ export type Profile = {
   readonly handle: string;
   /** Never empty: the handle where no name was given. */
   readonly name: string;
-  /** Null also when nothing was chosen yet. */
-  readonly goal: GoalInWords | null;
+  /** In words, without the minutes a day, which are nobody's business. Null also when nothing was chosen yet. */
+  readonly goal: string | null;
   readonly path: PathProgress | null;
   /** The steps in which a skill is finished, with these skills. */
   readonly skills: readonly FinishedSkills[] | null;
@@ -63,7 +64,7 @@ export type FinishedSkills = {
 /** Shown as "12 active days over 16". Misses and risk are for the person's own eyes. */
 export type PublicStreak = {
   readonly current: number;
-  /** Calendar days from the run's first day to today, both included; 0 without a run. */
+  /** Calendar days that the current run took; 0 without one. */
   readonly span: number;
   readonly longest: number;
 };
@@ -75,14 +76,14 @@ export function publicProfileOf(facts: SharedFacts, now: number): Profile {
   return {
     handle,
     name: name === "" ? handle : name,
-    goal: sharing.showGoal && goal !== null ? goalInWords(goal) : null,
+    goal: sharing.showGoal && goal !== null ? goalWords(goal) : null,
     path: sharing.showSteps ? pathOf(sharing.showGoal ? planOf(goal) : null, items) : null,
     skills: sharing.showSkills ? finishedSkills(items) : null,
     streak:
       sharing.showStreak && streak !== null
         ? {
             current: streak.current,
-            span: streak.since === null ? 0 : daysBetween(streak.since, streak.today) + 1,
+            span: runLength(streak),
             longest: streak.longest,
           }
         : null,

@@ -48,7 +48,7 @@ export default async function TodayPage() {
             )
           }
         />
-        <div className="grid gap-4 sm:max-lg:grid-cols-2">
+        <div className="grid gap-4 sm:max-lg:grid-cols-2 lg:pt-10">
           <StreakCard streak={streak} />
           <PlanCard goal={goal} plan={plan} items={items} />
         </div>

@@ -10,7 +10,7 @@ import type { StreakReport } from "../streak";
 import type { StreakHistory } from "../streak-history";
 
 type Event = StreakHistory["events"][number];
-type Settings = StreakHistory["settings"];
+type Settings = readonly { readonly from: number; readonly timeZone: string; readonly dayStartsAt: number }[];
 
 const quarter = 15 * 60_000;
 const ranks = { todo: 0, skipped: 0, learning: 1, done: 2 };
@@ -19,13 +19,14 @@ const plusDays = (day: string, days: number) => Temporal.PlainDate.from(day).add
 
 export function streakByHand(history: StreakHistory): StreakReport {
   const now = Date.parse(history.now);
-  const heat = heatByHand(history, now);
+  const settings = history.settings.map((setting) => ({ ...setting, from: Date.parse(setting.from) }));
+  const heat = heatByHand(history, settings, now);
   const activeDays = Object.keys(heat).sort();
-  const dayOfNow = dayByHand(now, history.settings);
+  const dayOfNow = dayByHand(now, settings);
   const today = [...activeDays, dayOfNow].sort().at(-1) ?? dayOfNow;
 
   const kinds: [string, StreakReport["days"][string]][] = [];
-  const elapsed = quartersByDay(activeDays[0] ?? today, now, history.settings);
+  const elapsed = quartersByDay(activeDays[0] ?? today, now, settings);
   for (let day = activeDays[0] ?? plusDays(today, 1); day <= today; day = plusDays(day, 1)) {
     const isShort = (elapsed.get(day) ?? 0) < 18 * 4;
     if (heat[day]) kinds.push([day, "active"]);
@@ -35,8 +36,11 @@ export function streakByHand(history: StreakHistory): StreakReport {
   }
 
   const isMissed = kinds.map(([, kind]) => kind === "missed");
-  const missesIn = (from: number, to: number) =>
-    isMissed.slice(Math.max(from, 0), to + 1).filter(Boolean).length;
+  const missesIn = (from: number, to: number) => {
+    let misses = 0;
+    for (let index = from; index <= to; index += 1) if (isMissed[index]) misses += 1;
+    return misses;
+  };
   const isValid = (start: number, end: number) => {
     for (let from = start - 13; from <= end; from += 1) {
       if (missesIn(Math.max(from, start), Math.min(from + 13, end)) > 2) return false;
@@ -65,12 +69,12 @@ export function streakByHand(history: StreakHistory): StreakReport {
   };
 }
 
-function heatByHand(history: StreakHistory, now: number): Record<string, number> {
+function heatByHand(history: StreakHistory, settings: Settings, now: number): Record<string, number> {
   const heat: Record<string, number> = {};
   const count = (day: string) => {
     heat[day] = (heat[day] ?? 0) + 1;
   };
-  const events = oncePerId(history.events, now, history.settings);
+  const events = oncePerId(history.events, now, settings);
   for (const itemId of new Set(events.map((event) => event.itemId))) {
     const ofItem = events.filter((event) => event.itemId === itemId).sort(inOrderOfDays);
     const rankAfter = (index: number) => ranks[ofItem[index]?.status ?? "todo"];
@@ -87,7 +91,7 @@ function heatByHand(history: StreakHistory, now: number): Record<string, number>
       if (rankAfter(last) > rankAfter(first - 1) && isLearned) count(day);
     }
   }
-  const reviews = oncePerId(history.reviews ?? [], now, history.settings);
+  const reviews = oncePerId(history.reviews ?? [], now, settings);
   const inTime = reviews.filter((review) => review.lag <= 7 * 24 * 3_600_000);
   for (const pair of new Set(inTime.map((review) => `${review.day} ${review.skillId}`)))
     count(pair.slice(0, 10));
@@ -132,8 +136,7 @@ function isRest(day: string, { restDays, pauses }: StreakHistory): boolean {
 function settingByHand(instant: number, settings: Settings) {
   let best = settings[0];
   for (const setting of settings) {
-    const from = Date.parse(setting.from);
-    if (best && from < instant && from >= Date.parse(best.from)) best = setting;
+    if (best && setting.from < instant && setting.from >= best.from) best = setting;
   }
   return best ?? { timeZone: "UTC", dayStartsAt: 4 };
 }

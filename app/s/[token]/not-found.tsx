@@ -1,0 +1,3 @@
+import { NoPublicPage } from "@/components/sharing/no-public-page";
+
+export default NoPublicPage;

@@ -1,0 +1,75 @@
+import { Cairn } from "@/components/ui/cairn";
+import type { Profile } from "@/lib/sharing/profile";
+import { finishedSkills } from "@/lib/sharing/summary";
+
+const stones = 7;
+
+/** Who this is, what for, and the two or three figures that say how far. */
+export function ProfileHeadline({ profile }: { profile: Profile }) {
+  const { name, handle, goal, path } = profile;
+  const figures = figuresOf(profile);
+  return (
+    <header>
+      <div className="flex items-end justify-between gap-8">
+        <div className="min-w-0">
+          <h1 className="text-3xl">{name}</h1>
+          {name !== handle && <p className="mt-1 text-soft">@{handle}</p>}
+          <p className="mt-4 max-w-[38rem] text-lg">{goal ?? "On the way to backend developer"}</p>
+        </div>
+        {path?.percent !== undefined && path.percent !== null && (
+          <Cairn
+            stones={stones}
+            placed={Math.floor((path.percent * stones) / 100)}
+            className="h-36 w-36 flex-none max-sm:hidden lg:h-44 lg:w-44"
+          />
+        )}
+      </div>
+      {figures.length > 0 && (
+        <ul className="mt-10 grid gap-x-12 gap-y-6 border-ink border-t-2 pt-6 sm:grid-cols-3">
+          {figures.map(({ value, label, more }) => (
+            <li key={label}>
+              <p>
+                <span className="block font-bold text-[3.25rem] leading-none tracking-tight">{value}</span>{" "}
+                <span className="mt-2 block font-semibold">{label}</span>
+              </p>
+              {more !== "" && <p className="text-soft">{more}</p>}
+            </li>
+          ))}
+        </ul>
+      )}
+    </header>
+  );
+}
+
+type Figure = { readonly value: string; readonly label: string; readonly more: string };
+
+function figuresOf({ path, skills, streak }: Profile): Figure[] {
+  const figures: Figure[] = [];
+  if (path !== null) {
+    figures.push(
+      path.percent === null
+        ? { value: `${path.done}`, label: path.done === 1 ? "item done" : "items done", more: "" }
+        : {
+            value: `${path.percent}%`,
+            label: "of the path done",
+            more: `${path.done} of ${path.total} items`,
+          },
+    );
+  }
+  if (skills !== null) {
+    const count = finishedSkills(skills);
+    figures.push({
+      value: `${count}`,
+      label: count === 1 ? "skill finished" : "skills finished",
+      more: count === 0 ? "The first ones are on the way" : `In ${skills.length} of the path's steps`,
+    });
+  }
+  if (streak !== null) {
+    figures.push({
+      value: `${streak.current}`,
+      label: `active ${streak.current === 1 ? "day" : "days"}${streak.current > 0 ? ` over ${streak.span}` : ""}`,
+      more: streak.longest > streak.current ? `Longest run: ${streak.longest} active days` : "",
+    });
+  }
+  return figures;
+}

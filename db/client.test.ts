@@ -1,0 +1,76 @@
+/** Seen to fail: without the line `synchronous = FULL` (a reopened file is in NORMAL); with DEFERRED transactions. */
+import { statSync } from "node:fs";
+import { join } from "node:path";
+import Sqlite from "better-sqlite3";
+import { describe, expect, it } from "vitest";
+import { database, openDatabase, writeTransaction } from "./client";
+import { withDatabase, withTestFolder } from "./testing";
+
+const settings = ["journal_mode", "synchronous", "foreign_keys", "busy_timeout", "secure_delete"];
+
+function settingsOf(client: Sqlite.Database) {
+  return Object.fromEntries(settings.map((name) => [name, client.pragma(name, { simple: true })]));
+}
+
+describe("a connection", () => {
+  it("has every setting, on a new file and on one that is opened again", () =>
+    withTestFolder(async (folder) => {
+      const file = join(folder, "cairn.db");
+      const safe = {
+        journal_mode: "wal",
+        synchronous: 2,
+        foreign_keys: 1,
+        busy_timeout: 5000,
+        secure_delete: 1,
+      };
+      for (const _time of ["new", "again"]) {
+        const { $client: client } = openDatabase(file);
+        client.exec("create table if not exists stones (id)");
+        expect(settingsOf(client)).toEqual(safe);
+        client.close();
+      }
+    }));
+
+  it("needs those settings: better-sqlite3 alone opens the same file in NORMAL", () =>
+    withTestFolder(async (folder) => {
+      const file = join(folder, "cairn.db");
+      openDatabase(file).$client.close();
+      const plain = new Sqlite(file);
+      expect(settingsOf(plain)).toMatchObject({ journal_mode: "wal", synchronous: 1, secure_delete: 0 });
+      plain.close();
+    }));
+
+  it("makes the folder for its owner alone", () =>
+    withTestFolder(async (folder) => {
+      openDatabase(join(folder, "data", "cairn.db")).$client.close();
+      expect(statSync(join(folder, "data")).mode & 0o777).toBe(0o700);
+    }));
+});
+
+describe("a write transaction", () => {
+  it("takes the write lock before it reads", () =>
+    withTestFolder(async (folder) => {
+      const file = join(folder, "cairn.db");
+      const other = new Sqlite(file, { timeout: 0 });
+      await withDatabase(openDatabase(file), async () => {
+        writeTransaction(() => {
+          expect(() => other.exec("create table stones (id)")).toThrow("locked");
+        });
+      });
+      other.close();
+    }));
+
+  it("leaves nothing behind when it fails", () =>
+    withTestFolder(async (folder) => {
+      await withDatabase(openDatabase(join(folder, "cairn.db")), async () => {
+        const { $client: client } = database();
+        client.exec("create table stones (id)");
+        const fall = () => {
+          client.exec("insert into stones values (1)");
+          throw new Error("fell");
+        };
+        expect(() => writeTransaction(fall)).toThrow("fell");
+        expect(client.prepare("select * from stones").all()).toEqual([]);
+      });
+    }));
+});

@@ -1,0 +1,125 @@
+/**
+ * Nobody touches another's data: every function that takes a `ViewerId` is called by a second person, with the ids of
+ * the first. Seen to fail: with `user_id` left out of any one condition in notes, dismissals, facts and sharing.
+ */
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { database } from "./client";
+import { dismiss, listDismissals } from "./dismissals";
+import { listEvents, recordEvents } from "./events";
+import { findGoal, saveGoal } from "./goals";
+import { findNote, saveNote } from "./notes";
+import { readProgress } from "./progress";
+import { createSession } from "./sessions";
+import { findSharing, renewLinkToken, saveSharing } from "./sharing";
+import { createTestViewer, testEvent, withTestDatabase } from "./testing";
+import { addTimeSetting, listTimeSettings } from "./time-settings";
+import { saveName } from "./users";
+import type { ViewerId } from "./viewer-id";
+
+const adasGoal = {
+  language: "go",
+  framework: "gin",
+  level: "lead",
+  track: "security",
+  minutesADay: 45,
+} as const;
+const evesGoal = { language: null, framework: null, level: "junior", track: null, minutesADay: 5 } as const;
+const shown = { showGoal: true, showSteps: true, showSkills: true, showStreak: true, showHeatmap: true };
+
+/** Ada, with a row in every table. */
+async function createAda(): Promise<ViewerId> {
+  const ada = await createTestViewer("ada", { timeZone: "Asia/Tokyo" });
+  await createSession({ idHash: "adas-session", userId: ada, now: 0 });
+  await saveName(ada, "Ada");
+  await recordEvents(ada, [testEvent()]);
+  await addTimeSetting(ada, { from: 1, timeZone: "Asia/Seoul", dayStartsAt: 2 });
+  await saveGoal(ada, adasGoal, 0);
+  await saveSharing(ada, { ...shown, visibility: "link" });
+  await renewLinkToken(ada, "adas-token");
+  await dismiss(ada, { skillId: "git-basics", kind: "learn", at: 1 });
+  await saveNote(ada, "git-basics", "adas-note", 0);
+  return ada;
+}
+
+/** What Eve may call, on what is Ada's. */
+const calls: Record<string, (eve: ViewerId) => Promise<unknown>> = {
+  addTimeSetting: (eve) => addTimeSetting(eve, { from: 1, timeZone: "Asia/Dubai", dayStartsAt: 0 }),
+  dismiss: (eve) => dismiss(eve, { skillId: "git-basics", kind: "learn", at: 1 }),
+  findGoal,
+  findNote: (eve) => findNote(eve, "git-basics"),
+  findSharing,
+  listDismissals: (eve) => listDismissals(eve, 0),
+  listEvents,
+  listTimeSettings,
+  readProgress,
+  recordEvents: (eve) => recordEvents(eve, [testEvent({ status: "todo", occurredAt: 10 ** 15 })]),
+  renewLinkToken: (eve) => renewLinkToken(eve, "eves-token"),
+  saveGoal: (eve) => saveGoal(eve, evesGoal, 1),
+  saveName: (eve) => saveName(eve, "Eve"),
+  saveNote: (eve) => saveNote(eve, "git-basics", "", 1),
+  saveSharing: (eve) => saveSharing(eve, { ...shown, visibility: "public" }),
+};
+
+const adasOwn = ["Ada", "adas-", "Tokyo", "Seoul", "event-1", "git-basics", "2026-11-02", "gin"];
+
+/** Every row of one person, in every table that has people's rows. */
+function rowsOf(userId: string): Record<string, unknown[]> {
+  const { $client: client } = database();
+  const tables = client
+    .prepare<[], { name: string }>(
+      "select m.name from sqlite_schema m join pragma_table_info(m.name) c where m.type = 'table' and c.name = 'user_id'",
+    )
+    .all();
+  const rows = tables.map(({ name }) => [
+    name,
+    client.prepare(`select * from ${name} where user_id = ?`).all(userId),
+  ]);
+  return Object.fromEntries([
+    ...rows,
+    ["users", client.prepare("select * from users where id = ?").all(userId)],
+  ]);
+}
+
+describe("a second person", () => {
+  it("can only call functions that this file knows", () => {
+    const files = readdirSync("db").filter((file) => file.endsWith(".ts") && !file.endsWith(".test.ts"));
+    const found = files.flatMap((file) => {
+      const source = readFileSync(`db/${file}`, "utf8");
+      return [...source.matchAll(/export (?:async )?function (\w+)\(\s*viewerId: ViewerId/g)].map(
+        ([, name]) => name,
+      );
+    });
+    expect(found.sort()).toEqual(Object.keys(calls).sort());
+  });
+
+  it("finds a first person with something in every table", () =>
+    withTestDatabase(async () => {
+      const empty = Object.entries(rowsOf(await createAda())).filter(([, rows]) => rows.length === 0);
+      expect(empty).toEqual([]);
+    }));
+
+  it.each(Object.entries(calls))(
+    "%s shows nothing of the first and changes nothing of theirs",
+    (_name, call) =>
+      withTestDatabase(async () => {
+        const ada = await createAda();
+        const eve = await createTestViewer("eve");
+        const before = rowsOf(ada);
+        const answer = JSON.stringify((await call(eve)) ?? null);
+        expect(adasOwn.filter((own) => answer.includes(own))).toEqual([]);
+        expect(rowsOf(ada)).toEqual(before);
+      }),
+  );
+
+  it("leaves no trace when deleted, and the first stays whole", () =>
+    withTestDatabase(async (db) => {
+      const ada = await createAda();
+      const eve = await createTestViewer("eve");
+      for (const call of Object.values(calls)) await call(eve);
+      const before = rowsOf(ada);
+      db.$client.prepare("delete from users where id = ?").run(eve);
+      expect(Object.values(rowsOf(eve)).flat()).toEqual([]);
+      expect(rowsOf(ada)).toEqual(before);
+    }));
+});

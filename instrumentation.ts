@@ -5,6 +5,7 @@ export async function register(): Promise<void> {
     await prepareServer();
     // Next loads the cache handler outside of its bundle, where it cannot import TypeScript (app/_server/freshness.mjs).
     const { readStamp } = await import("./db/stamps");
-    Reflect.set(globalThis, Symbol.for("cairn.readStamp"), readStamp);
+    const { isPublished } = await import("./db/sharing");
+    Reflect.set(globalThis, Symbol.for("cairn.published"), { readStamp, isPublished });
   }
 }

@@ -1,8 +1,11 @@
-/** Seen to fail: without the line `synchronous = FULL` (a reopened file is in NORMAL); with DEFERRED transactions. */
+/**
+ * Seen to fail: without the line `synchronous = FULL` (a reopened file is in NORMAL); with DEFERRED
+ * transactions; with one try at WAL.
+ */
 import { statSync } from "node:fs";
 import { join } from "node:path";
 import Sqlite from "better-sqlite3";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { database, openDatabase, writeTransaction } from "./client";
 import { withDatabase, withTestFolder } from "./testing";
 
@@ -38,6 +41,25 @@ describe("a connection", () => {
       const plain = new Sqlite(file);
       expect(settingsOf(plain)).toMatchObject({ journal_mode: "wal", synchronous: 1, secure_delete: 0 });
       plain.close();
+    }));
+
+  it("tries again when another process is making the same file, which SQLite refuses without a wait", () =>
+    withTestFolder(async (folder) => {
+      const { pragma } = Sqlite.prototype;
+      let refusals = 0;
+      const spy = vi.spyOn(Sqlite.prototype, "pragma").mockImplementation(function (
+        this: Sqlite.Database,
+        source,
+      ) {
+        if (!source.startsWith("journal_mode") || refusals === 2) return pragma.call(this, source);
+        refusals += 1;
+        throw new Sqlite.SqliteError("database is locked", "SQLITE_BUSY");
+      });
+      const { $client: client } = openDatabase(join(folder, "cairn.db"));
+      spy.mockRestore();
+      expect(refusals).toBe(2);
+      expect(settingsOf(client)["journal_mode"]).toBe("wal");
+      client.close();
     }));
 
   it("makes the folder for its owner alone", () =>

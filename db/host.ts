@@ -4,6 +4,7 @@ import { type Check, checkDatabase } from "./check";
 import { databaseFile, openDatabase } from "./client";
 import { type Migrated, migrateDatabase } from "./migrate";
 import { restoreDatabase } from "./restore";
+import { type ViewerId, viewerIdOf } from "./viewer-id";
 
 /** What the host's tool does. Nothing here throws: a host gets one line that says what is wrong. */
 export type Outcome<Facts> =
@@ -48,4 +49,9 @@ async function answer<Facts>(failure: string, work: () => Promise<Facts>): Promi
     const message = error instanceof Error ? error.message : String(error);
     return { ok: false, reason: `${failure}: ${message.replaceAll(/\s*\n\s*/g, " ")}` };
   }
+}
+
+/** The host's tool acts for a person whom the host named; the id is that of a user's row. */
+export function actingFor(userId: string): ViewerId {
+  return viewerIdOf(userId);
 }

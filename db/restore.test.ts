@@ -72,7 +72,7 @@ describe("restoring", () => {
       const file = join(folder, "new", "cairn.db");
       expect(await restoreDatabase(backup, { file })).toEqual({ kept: null });
       expect(handlesIn(file)).toEqual(["eve"]);
-      expect(readFileSync(backup)).toEqual(before);
+      expect(readFileSync(backup).equals(before)).toBe(true);
     }));
 
   it("keeps what a server that was killed had only written to its log", () =>
@@ -118,7 +118,7 @@ describe("restoring", () => {
       const server = openDatabase(file);
       expect(await restoreDatabase(backup, { file, dryRun: true })).toEqual({ kept: null });
       server.$client.close();
-      expect(readFileSync(file)).toEqual(before);
+      expect(readFileSync(file).equals(before)).toBe(true);
       truncateSync(backup, 5000);
       await expect(restoreDatabase(backup, { file, dryRun: true })).rejects.toThrow("damaged");
     }));
@@ -133,7 +133,7 @@ describe("restoring", () => {
       client.close();
       const before = readFileSync(file);
       await expect(restoreDatabase(newer, { file })).rejects.toThrow("newer Cairn");
-      expect(readFileSync(file)).toEqual(before);
+      expect(readFileSync(file).equals(before)).toBe(true);
       expect(handlesIn(backup)).toEqual(["eve"]);
     }));
 
@@ -147,7 +147,7 @@ describe("restoring", () => {
         writeFileSync(wrong, content);
         await expect(restoreDatabase(wrong, { file })).rejects.toThrow();
       }
-      expect(readFileSync(file)).toEqual(before);
+      expect(readFileSync(file).equals(before)).toBe(true);
     }));
 
   it("refuses every damaged backup, and the live file stays untouched", () =>

@@ -84,6 +84,11 @@ function change(viewerId: ViewerId, values: Partial<Sharing>): void {
   });
 }
 
+/** Whether everyone may see the page of the person with this handle; false for nobody, too. */
+export async function isPublished(handle: string): Promise<boolean> {
+  return statements().byHandle.get({ handle }) !== undefined;
+}
+
 /**
  * What a visitor may know of the person with this public handle or this link token: only what they show. Null for a
  * private page and for nobody alike.

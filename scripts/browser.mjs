@@ -40,19 +40,26 @@ export function findBrowser() {
 
 /** Finds a browser or installs one, saying so. Answers whether there is one. */
 export function ensureBrowser() {
-  if (findBrowser() !== null) return true;
-  const onDebianAsRoot = process.getuid?.() === 0 && existsSync("/usr/bin/apt-get");
-  if (onDebianAsRoot) {
-    console.log("No Chrome or Chromium here: installing Debian's chromium.");
-    const apt = (...args) => run("apt-get", args, { DEBIAN_FRONTEND: "noninteractive" });
-    if (apt("update", "-q") && apt("install", "-y", "-q", "--no-install-recommends", "chromium")) return true;
+  const isFound =
+    findBrowser() !== null || (installDebians() && findBrowser() !== null) || installPlaywrights();
+  if (!isFound) {
+    console.error(
+      "Could not install a browser. Install Chrome or Chromium, or set CHROMIUM_PATH to one, and run this again.",
+    );
   }
+  return isFound;
+}
+
+function installDebians() {
+  if (process.getuid?.() !== 0 || !existsSync("/usr/bin/apt-get")) return false;
+  console.log("No Chrome or Chromium here: installing Debian's chromium.");
+  const apt = (...args) => run("apt-get", args, { DEBIAN_FRONTEND: "noninteractive" });
+  return apt("update", "-q") && apt("install", "-y", "-q", "--no-install-recommends", "chromium");
+}
+
+function installPlaywrights() {
   console.log("No Chrome or Chromium here: installing Playwright's chromium.");
-  if (run(process.execPath, ["node_modules/@playwright/test/cli.js", "install", "chromium"])) return true;
-  console.error(
-    "Could not install a browser. Install Chrome or Chromium, or set CHROMIUM_PATH to one, and run this again.",
-  );
-  return false;
+  return run(process.execPath, ["node_modules/@playwright/test/cli.js", "install", "chromium"]);
 }
 
 function run(command, args, env = {}) {

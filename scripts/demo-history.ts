@@ -28,7 +28,7 @@ export function demoHistory(plan: readonly Skill[], timeZone: string, now: numbe
   const spend = (evening: number) => {
     let at = evening + random() * 90 * msPerMinute;
     // The first item of an evening is finished, so that each evening counts as a day.
-    for (let left = 1 + Math.floor(random() * 3.5), chance = 0.5; left > 0; left -= 1, chance = random()) {
+    for (let left = 1 + Math.floor(random() * 6), chance = 0.5; left > 0; left -= 1, chance = random()) {
       const itemId = itemIds[next];
       if (itemId === undefined) return;
       at += (6 + random() * 20) * msPerMinute;

@@ -9,12 +9,11 @@ import { hashPassword } from "@/app/_server/password";
 import { settings } from "@/app/_server/settings";
 import { recordEvents } from "@/db/events";
 import { saveGoal } from "@/db/goals";
-import { check } from "@/db/host";
+import { actingFor, check } from "@/db/host";
 import { migrateDatabase } from "@/db/migrate";
 import { saveSharing } from "@/db/sharing";
 import { listTimeSettings } from "@/db/time-settings";
 import { createUser } from "@/db/users";
-import { viewerIdOf } from "@/db/viewer-id";
 import { planOf } from "@/lib/catalogue/plan";
 import type { Goal } from "@/lib/progress/goal";
 import { dayOf } from "@/lib/time/day";
@@ -33,7 +32,7 @@ const goal: Goal = {
 const passwordFile = join(settings().dataFolder, "demo-password");
 
 async function seed(): Promise<void> {
-  const password = randomBytes(12).toString("base64url");
+  const password = randomBytes(8).toString("hex");
   writeFileSync(passwordFile, password, { mode: 0o600 });
   const now = Date.now();
   const timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
@@ -50,7 +49,7 @@ async function seed(): Promise<void> {
     now: startedAt - 1,
   });
   if (!created.ok) return;
-  const viewerId = viewerIdOf(created.userId);
+  const viewerId = actingFor(created.userId);
   await saveGoal(viewerId, goal, startedAt);
   const timeSettings = await listTimeSettings(viewerId);
   await recordEvents(

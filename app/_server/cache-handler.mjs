@@ -1,10 +1,11 @@
-import { freshnessOf } from "./freshness.mjs";
+import noFallback from "next/dist/shared/lib/no-fallback-error.external.js";
+import { freshnessOf, isPublished } from "./freshness.mjs";
 import { Lru } from "./lru.mjs";
 
-/** Whole answers (pages and route handlers that Next renders once) by Next's key. */
-const kept = new Lru({ mostEntries: 2_000, mostBytes: 48 * 1024 * 1024 });
+/** Whole answers (pages and route handlers that Next renders once) by Next's key; null where there is nobody. */
+const kept = new Lru({ mostEntries: 10_000, mostBytes: 48 * 1024 * 1024 });
 
-/** What never changes while the server runs. */
+/** The freshness of what never changes while the server runs. */
 const always = "always";
 
 /**
@@ -21,9 +22,14 @@ export default class CacheHandler {
 
   /** @param {string} key */
   async get(key) {
-    const freshness = await freshnessOfKey(key);
+    const handle = handleOf(key);
+    const freshness = await freshnessOfKey(key, handle);
     const entry = kept.get(key);
-    if (entry !== undefined && entry.freshness === freshness) return entry.answer;
+    if (entry !== undefined && entry.freshness === freshness) return found(entry.answer);
+    if (handle !== undefined && !(await isPublished(handle))) {
+      if (freshness !== null) kept.set(key, { freshness, answer: null }, sizeOf(null));
+      return found(null);
+    }
     // The first reading counts: should Next come to share one handler among requests, that is the safe one.
     if (!this.#freshBefore.has(key)) this.#freshBefore.set(key, freshness);
     return null;
@@ -31,8 +37,10 @@ export default class CacheHandler {
 
   /**
    * @param {string} key
-   * @param {{ html?: string, rscData?: Buffer, segmentData?: Map<string, Buffer>, body?: Buffer } | null} value
+   * @param {Answer | null} value
    * @param {{ cacheControl?: { revalidate: number | false, expire?: number } }} context
+   *
+   * @typedef {{ html?: string, rscData?: Buffer, segmentData?: Map<string, Buffer>, body?: Buffer }} Answer
    */
   async set(key, value, { cacheControl }) {
     const freshness = this.#freshBefore.get(key);
@@ -46,22 +54,50 @@ export default class CacheHandler {
 }
 
 /**
- * Null for what must not be kept: a key that cannot be read, and a handle that cannot be one, such as an encoded
- * spelling, which would have a stamp of its own.
+ * Where there is nobody, ends in what Next itself throws for an address that no page answers to: the 404 of the whole
+ * app, with its status and all of its HTML. The page's own `notFound()` would send an empty document that only a
+ * browser with JavaScript fills. It also keeps unknown handles, of which there is no end, out of Next's own memory.
+ *
+ * @template Kept
+ * @param {Kept | null} answer
+ */
+function found(answer) {
+  if (answer === null) throw new noFallback.NoFallbackError();
+  return answer;
+}
+
+/**
+ * The path of a key. Undefined when it is not of the one known form.
  *
  * @param {string} key `/route-cache/APP_PAGE/{sha256 of the route}/${path}`
  */
-async function freshnessOfKey(key) {
-  const path = /^\/route-cache\/[A-Z_]+\/[0-9a-f]{64}\/\$(\/.*)$/.exec(key)?.[1];
-  if (path === undefined) return null;
-  if (!path.startsWith("/u/")) return always;
-  const handle = /^\/u\/([a-z0-9-]+)(?:\/|$)/.exec(path)?.[1];
-  return handle === undefined ? null : freshnessOf(handle, Date.now());
+function pathOf(key) {
+  return /^\/route-cache\/[A-Z_]+\/[0-9a-f]{64}\/\$(\/.*)$/.exec(key)?.[1];
 }
 
-/** @param {{ html?: string, rscData?: Buffer, segmentData?: Map<string, Buffer>, body?: Buffer }} value */
-function sizeOf({ html, rscData, segmentData, body }) {
+/**
+ * Whose page it is, or what is served beside it.
+ *
+ * @param {string} key
+ */
+function handleOf(key) {
+  return /^\/u\/([^/]+)/.exec(pathOf(key) ?? "")?.[1];
+}
+
+/**
+ * @param {string} key
+ * @param {string | undefined} handle
+ * @returns {Promise<string | null>} Null for what must not be kept.
+ */
+async function freshnessOfKey(key, handle) {
+  if (handle !== undefined) return freshnessOf(handle, Date.now());
+  return pathOf(key) === undefined ? null : always;
+}
+
+/** @param {Answer | null} value */
+function sizeOf(value) {
+  const { html, rscData, segmentData, body } = value ?? {};
   const segments = [...(segmentData?.values() ?? [])].reduce((sum, { length }) => sum + length, 0);
   // A character takes two bytes as soon as one of the text is not Latin-1.
-  return 1_000 + 2 * (html?.length ?? 0) + (rscData?.length ?? 0) + segments + (body?.length ?? 0);
+  return 500 + 2 * (html?.length ?? 0) + (rscData?.length ?? 0) + segments + (body?.length ?? 0);
 }

@@ -4,14 +4,14 @@ import Link from "next/link";
 import { useActionState } from "react";
 import { Field } from "@/components/ui/field";
 import { type FormAction, untouched } from "@/components/ui/form-state";
-import { FormNotice } from "@/components/ui/notice";
+import { FormAlert } from "@/components/ui/notice";
 
 /** Handle and password; `callbackUrl` is where the person came from. */
 export function SignInForm({ action, callbackUrl }: { action: FormAction; callbackUrl: string }) {
   const [state, submit, pending] = useActionState(action, untouched);
   return (
     <form action={submit} className="grid gap-5">
-      <FormNotice state={state} saved="" />
+      <FormAlert state={state} />
       <input type="hidden" name="callbackUrl" value={callbackUrl} />
       <Field
         name="handle"

@@ -4,7 +4,7 @@ import Link from "next/link";
 import { useActionState, useEffect, useState } from "react";
 import { Field } from "@/components/ui/field";
 import { type FormAction, untouched } from "@/components/ui/form-state";
-import { FormNotice } from "@/components/ui/notice";
+import { FormAlert } from "@/components/ui/notice";
 
 /** Handle and password; the device's time zone goes along, so that the first day is counted where the person is. */
 export function SignUpForm({ action }: { action: FormAction }) {
@@ -14,7 +14,7 @@ export function SignUpForm({ action }: { action: FormAction }) {
 
   return (
     <form action={submit} className="grid gap-5">
-      <FormNotice state={state} saved="" />
+      <FormAlert state={state} />
       <input type="hidden" name="timeZone" value={timeZone} />
       <Field
         name="handle"

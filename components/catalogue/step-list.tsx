@@ -44,7 +44,7 @@ export function StepList({ plan, items, here, size }: StepListProps) {
                     {size === "wide" && (
                       <span className="text-sm text-soft">
                         {skills.length === 0
-                          ? "Depends on the language you choose"
+                          ? "Follows your language"
                           : `${counts.done} of ${counts.total - counts.skipped} items`}
                       </span>
                     )}

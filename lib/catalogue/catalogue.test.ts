@@ -1,6 +1,6 @@
 // The rules that every skill and item keeps, so that a learner can trust each line. Seen to fail with: an id used twice;
-// a prerequisite of a later step; two skills that require each other; an item that begins with "Understand"; a full stop;
-// the same item in two skills with other capitals; a resource on http; the chat project taken out.
+// a prerequisite of a later step, of a higher level, of one language only; a framework without its language; an item that
+// begins with "Understand"; a full stop; an item said twice; a resource on http; 90 hours; the chat project taken out.
 import { describe, expect, test } from "vitest";
 import { catalogue, findItem, findSkill, findStep, type Skill, skillsOfStep } from "./index";
 import { rankOf } from "./plan";

@@ -1,5 +1,5 @@
-// Seen to fail with: started skills sorted oldest first; a dismissal that lasts 8 days; `left` answered when it is empty;
-// the track's skill put first instead of last; `levelReached` always true; a prerequisite outside the plan counted.
+// Seen to fail with: started skills sorted oldest first; a dismissal that lasts 8 days; nothing left when all is dismissed;
+// a review's dismissal that hides learning; no place, or a place of any level, for the track; a prerequisite still open.
 import { describe, expect, test } from "vitest";
 import { catalogue, type Skill } from "@/lib/catalogue";
 import { planOf } from "@/lib/catalogue/plan";

@@ -1,3 +1,0 @@
-import { NoPublicPage } from "@/components/sharing/no-public-page";
-
-export default NoPublicPage;

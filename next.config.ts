@@ -12,7 +12,14 @@ const config: NextConfig = {
     // 500 events of the longest ids are well below it; smaller caps stand in each action's schema.
     serverActions: { bodySizeLimit: "256kb" },
   },
-  headers: async () => [{ source: "/:path*", headers: securityHeaders }],
+  headers: async () => [
+    { source: "/:path*", headers: securityHeaders },
+    // Next would let shared caches keep a public page for a year; unpublishing must also take effect there.
+    {
+      source: "/u/:handle",
+      headers: [{ key: "Cache-Control", value: "public, max-age=0, must-revalidate" }],
+    },
+  ],
 };
 
 export default config;

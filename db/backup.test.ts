@@ -1,6 +1,6 @@
 /**
- * Seen to fail: with the copy made of the file alone, without its log; with the seal left out (a changed letter passes);
- * with the refusal to overwrite left out.
+ * Seen to fail: with the copy made of the file alone, without its log; with the seal left out; with the proof
+ * left out; with the refusal to overwrite left out.
  */
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";

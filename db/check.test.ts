@@ -1,4 +1,5 @@
-/** Every lie here is planted in a sound file, and the check has to name it. Seen to fail: with either comparison left out. */
+/** Every lie here is planted in a sound file, and the check has to name it. Seen to fail: with either comparison left out;
+ * with the structure or the references not looked at. */
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import Sqlite from "better-sqlite3";

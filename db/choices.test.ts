@@ -1,4 +1,4 @@
-/** What a person chooses and notes. Seen to fail: with the old setting overwritten; with `gte` turned to `lte`. */
+/** What a person chooses and notes. Seen to fail: with an unchanged setting added again; with `gte` turned to `lte`. */
 import { expect, it } from "vitest";
 import { dismiss, listDismissals } from "./dismissals";
 import { findGoal, saveGoal } from "./goals";

@@ -1,4 +1,4 @@
-/** Seen to fail: with the primary key's `user_id` ignored in the conflict; with heat never taken back. */
+/** Seen to fail: with `user_id` left out of the primary key; with a stamp for nothing new; with heat of 1 at most. */
 import { expect, it } from "vitest";
 import { listEvents, recordEvents } from "./events";
 import { readProgress } from "./progress";

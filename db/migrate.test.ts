@@ -1,6 +1,6 @@
 /**
  * Seen to fail: with foreign keys left on (the rebuild deletes every session and event); without the backup; with
- * unknown migrations let through; without foreign_key_check; with what is pending read before the lock is taken.
+ * unknown migrations let through; without foreign_key_check; with a backup of an empty database.
  */
 import { copyFileSync, cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";

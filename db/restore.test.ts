@@ -1,6 +1,7 @@
 /**
  * Seen to fail: with the seal not read (changed letters pass); with the log of a damaged database left in place (it is
- * replayed into the restored one); with the lock not asked for; with the rename before the proof.
+ * replayed into the restored one); with the log of a plain copy left behind; with the lock not asked for; with the
+ * dry run taken for a real one.
  */
 import {
   copyFileSync,
@@ -86,6 +87,18 @@ describe("restoring", () => {
       const { kept } = await restoreDatabase(backup, { file: join(crashed, "cairn.db") });
       expect(handlesIn(String(kept))).toEqual(["eve", "late"]);
       expect(handlesIn(join(crashed, "cairn.db"))).toEqual(["eve"]);
+    }));
+
+  it("takes a plain copy of the files of a server that was killed, log included", () =>
+    withTestFolder(async (folder) => {
+      const { file } = await createFiles(folder);
+      const killed = openDatabase(file);
+      killed.$client.exec("update users set handle = 'late' where handle = 'ada'");
+      const copy = join(folder, "copy.db");
+      for (const suffix of ["", "-wal"]) copyFileSync(`${file}${suffix}`, `${copy}${suffix}`);
+      killed.$client.close();
+      await restoreDatabase(copy, { file });
+      expect(handlesIn(file)).toEqual(["eve", "late"]);
     }));
 
   it("mends a database that is damaged, and its log does not come back to haunt", () =>

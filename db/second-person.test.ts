@@ -1,6 +1,6 @@
 /**
  * Nobody touches another's data: every function that takes a `ViewerId` is called by a second person, with the ids of
- * the first. Seen to fail: with `user_id` left out of any one condition in notes, dismissals, facts and sharing.
+ * the first. Seen to fail: with `user_id` left out of any one condition in notes, dismissals, events, facts and sharing.
  */
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
@@ -11,7 +11,7 @@ import { findGoal, saveGoal } from "./goals";
 import { findNote, saveNote } from "./notes";
 import { readProgress } from "./progress";
 import { createSession } from "./sessions";
-import { findSharing, renewLinkToken, saveSharing } from "./sharing";
+import { findSharing, previewPublished, renewLinkToken, saveSharing } from "./sharing";
 import { createTestViewer, testEvent, withTestDatabase } from "./testing";
 import { addTimeSetting, listTimeSettings } from "./time-settings";
 import { saveName } from "./users";
@@ -52,6 +52,7 @@ const calls: Record<string, (eve: ViewerId) => Promise<unknown>> = {
   listDismissals: (eve) => listDismissals(eve, 0),
   listEvents,
   listTimeSettings,
+  previewPublished,
   readProgress,
   recordEvents: (eve) => recordEvents(eve, [testEvent({ status: "todo", occurredAt: 10 ** 15 })]),
   renewLinkToken: (eve) => renewLinkToken(eve, "eves-token"),

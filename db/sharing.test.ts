@@ -6,7 +6,16 @@ import { expect, it } from "vitest";
 import { recordEvents } from "./events";
 import { saveGoal } from "./goals";
 import { saveNote } from "./notes";
-import { findPublished, findSharing, renewLinkToken, type SharingChoices, saveSharing } from "./sharing";
+import {
+  findPublicStamp,
+  findPublished,
+  findSharing,
+  isOpenLink,
+  previewPublished,
+  renewLinkToken,
+  type SharingChoices,
+  saveSharing,
+} from "./sharing";
 import { readStamp } from "./stamps";
 import { createTestViewer, testEvent, withTestDatabase } from "./testing";
 
@@ -134,6 +143,27 @@ it.each([
     expect(parts.filter((text) => seen.includes(text))).toEqual(expected);
   }),
 );
+
+it("only the door that is open says so, and the public one says since which change", () =>
+  withTestDatabase(async () => {
+    const ada = await createPerson();
+    const doors = async () => [await findPublicStamp("ada"), await isOpenLink("canary-token")];
+    expect(await doors()).toEqual([null, false]);
+    await saveSharing(ada, { ...everything, visibility: "link" });
+    expect(await doors()).toEqual([null, true]);
+    await saveSharing(ada, everything);
+    expect(await doors()).toEqual([await readStamp("u:ada"), true]);
+    expect(await findPublicStamp("nobody")).toBeNull();
+  }));
+
+it("a preview shows what visitors would see, while the page is still private", () =>
+  withTestDatabase(async () => {
+    const ada = await createPerson();
+    await saveSharing(ada, { ...nothing, visibility: "private", showGoal: true });
+    const preview = await previewPublished(ada);
+    expect(preview).toMatchObject({ handle: "ada", goal, items: {}, activeDays: {}, timeSettings: [] });
+    expect(JSON.stringify(preview)).not.toContain(ada);
+  }));
 
 it("every choice makes the public page anew", () =>
   withTestDatabase(async () => {

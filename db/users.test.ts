@@ -1,4 +1,4 @@
-/** Seen to fail: with `onConflictDoNothing` left out; with the sharing row or the first setting left out. */
+/** Seen to fail: with `onConflictDoNothing` left out; with the sharing row left out; with a name saved for all. */
 import { expect, it } from "vitest";
 import { database } from "./client";
 import { sessions, sharing, users } from "./schema";
@@ -7,16 +7,13 @@ import { readStamp } from "./stamps";
 import { createTestViewer, withTestDatabase } from "./testing";
 import { listTimeSettings } from "./time-settings";
 import { createUser, findUserByHandle, saveName } from "./users";
-import { viewerIdOf } from "./viewer-id";
 
 const ada = { handle: "ada", name: "Ada", passwordHash: "hash of ada", timeZone: "Europe/Berlin", now: 1000 };
 
 it("a new person has a time setting, a private page that shows everything, and a stamp", () =>
   withTestDatabase(async () => {
-    const created = await createUser(ada);
-    if (!created.ok) throw new Error(created.reason);
-    const viewerId = viewerIdOf(created.userId);
-    expect(created.userId).toMatch(/^[0-9a-f]{32}$/);
+    const viewerId = await createTestViewer("ada", { timeZone: "Europe/Berlin", now: 1000 });
+    expect(viewerId).toMatch(/^[0-9a-f]{32}$/);
     expect(await listTimeSettings(viewerId)).toEqual([
       { from: 1000, timeZone: "Europe/Berlin", dayStartsAt: 4 },
     ]);
@@ -30,11 +27,14 @@ it("a new person has a time setting, a private page that shows everything, and a
       showHeatmap: true,
     });
     expect(await readStamp("u:ada")).toBeGreaterThan(0);
-    expect(await findUserByHandle("ada")).toEqual({
-      id: created.userId,
-      handle: "ada",
-      passwordHash: "hash of ada",
-    });
+  }));
+
+it("sign-in finds a person by handle", () =>
+  withTestDatabase(async () => {
+    const created = await createUser(ada);
+    const found = { handle: "ada", passwordHash: "hash of ada" };
+    expect(await findUserByHandle("ada")).toEqual({ id: created.ok && created.userId, ...found });
+    expect(await findUserByHandle("nobody")).toBeNull();
   }));
 
 it("a handle that is taken stays with the first, and nothing of the second is kept", () =>
@@ -48,11 +48,6 @@ it("a handle that is taken stays with the first, and nothing of the second is ke
     expect((await findUserByHandle("ada"))?.passwordHash).toBe("hash of ada");
     expect(db.select().from(sharing).all()).toHaveLength(1);
     expect(await readStamp("u:ada")).toBe(stamp);
-  }));
-
-it("nobody has an unknown handle", () =>
-  withTestDatabase(async () => {
-    expect(await findUserByHandle("nobody")).toBeNull();
   }));
 
 it("a new name is that of one person only, and makes the public page anew", () =>

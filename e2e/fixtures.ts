@@ -1,14 +1,16 @@
-import { randomBytes } from "node:crypto";
 import AxeBuilder from "@axe-core/playwright";
 import { type BrowserContext, test as base, expect, type Page } from "@playwright/test";
+import { arrive, newPerson, type Person } from "./people";
 
-export { expect };
+export { expect, newPerson };
 
 type Fixtures = {
   /** Console errors that this test provokes on purpose: `test.use({ expectedErrors: [/.../] })`. */
   expectedErrors: RegExp[];
   /** Opens a page as somebody else: another browser profile, watched like `page`. */
   openAsOther: () => Promise<Page>;
+  /** Somebody new, who is signed in in `page` without having clicked. */
+  person: Person;
 };
 
 /**
@@ -36,6 +38,8 @@ export const test = base.extend<Fixtures>({
       expectNone(problems, expectedErrors);
     }
   },
+
+  person: async ({ context }, use) => use(await arrive(context)),
 });
 
 async function watch(context: BrowserContext, origin: string): Promise<string[]> {
@@ -64,11 +68,6 @@ async function watch(context: BrowserContext, origin: string): Promise<string[]>
 function expectNone(problems: readonly string[], expectedErrors: readonly RegExp[]): void {
   const stray = problems.filter((problem) => !expectedErrors.some((expected) => expected.test(problem)));
   expect(stray, "nothing may go wrong behind the page").toEqual([]);
-}
-
-/** Somebody who has no account yet: a handle that no other test uses, and a password that is long enough. */
-export function newPerson(): { handle: string; password: string } {
-  return { handle: `e2e-${randomBytes(5).toString("hex")}`, password: randomBytes(12).toString("base64url") };
 }
 
 /** Makes an account through the real pages and skips the questions. Answers who it is. */

@@ -23,7 +23,8 @@ export async function recordEvents(input: unknown): Promise<RecordAnswer> {
   if (!parsed.success) return { ok: false, reason: "invalid" };
   if (parsed.data.some(({ itemId }) => findItem(itemId) === undefined))
     return { ok: false, reason: "unknown-item" };
-  return { ok: true, recorded: await record(viewer, parsed.data) };
+  const recorded = await record(viewer, parsed.data);
+  return { ok: true, recorded, savedAt: Date.now() };
 }
 
 /**

@@ -1,5 +1,6 @@
 "use client";
 
+import { useEffect, useRef } from "react";
 import type { Item } from "@/lib/catalogue/schema";
 import { type Status, statuses } from "@/lib/progress/event";
 import { statusNames } from "./words";
@@ -17,15 +18,28 @@ type ItemRowProps = {
 export function ItemRow({ item, status, onMark }: ItemRowProps) {
   const boxId = `item-${item.id}`;
   const menuId = `status-${item.id}`;
+  const isDone = status === "done";
+  const box = useRef<HTMLInputElement>(null);
+
+  // On a slow line the box can be ticked before the page's scripts run, and React then never hears of it.
+  useEffect(() => {
+    if (box.current === null || box.current.checked === isDone) return;
+    box.current.checked = isDone;
+    onMark(item.id, isDone ? "todo" : "done", item.text);
+  }, [isDone, item, onMark]);
+
   return (
     <li className="flex items-start gap-3 py-3">
       <input
+        ref={box}
         id={boxId}
         type="checkbox"
+        // Or browsers put back what stood here before a reload, as if it had been ticked just now.
+        autoComplete="off"
         className="tick"
         name="done"
         value={item.id}
-        checked={status === "done"}
+        checked={isDone}
         onChange={({ currentTarget }) => onMark(item.id, currentTarget.checked ? "done" : "todo", item.text)}
       />
       <label htmlFor={boxId} className="flex-1 text-pretty leading-snug">

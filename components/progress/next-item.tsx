@@ -1,7 +1,6 @@
 "use client";
 
 import { useQuery } from "@tanstack/react-query";
-import { useRouter } from "next/navigation";
 import type { Item } from "@/lib/catalogue/schema";
 import { statusOf } from "@/lib/progress/progress";
 import { ItemRow } from "./item-row";
@@ -19,11 +18,10 @@ type NextItemProps = {
   readonly saveChecklist: (form: FormData) => Promise<void>;
 };
 
-/** The next item, to be ticked on the spot; once it is saved, the page finds the one after. */
+/** The next item, to be ticked on the spot; once it is saved, the page (see RefreshAfterMarks) finds the one after. */
 export function NextItem({ item, progress, readAt, recordEvents, saveChecklist }: NextItemProps) {
-  const router = useRouter();
   const { data } = useQuery(progressQuery(progress, readAt));
-  const mark = useMark(recordEvents, () => router.refresh());
+  const mark = useMark(recordEvents);
   return (
     <form action={saveChecklist}>
       <ul aria-label="Next item">

@@ -22,14 +22,14 @@ class Refused extends Error {
 
 const queryKey = ["progress"];
 
-/** When this browser last changed progress, ms UTC: a page that was rendered before is out of date. */
-export const lastMark = { at: 0 };
+/** When the last mark of this browser was saved, ms UTC by the server's clock: an earlier render is out of date. */
+export const lastMark = { savedAt: 0 };
 
-/**
- * Marks an item: the change shows at once, is sent, and is taken back with a word when it could not be saved.
- * `onSaved` runs after the server has confirmed it.
- */
-export function useMark(recordEvents: RecordEvents, onSaved?: () => void) {
+/** What stood before each event that could not be saved, so that a later one that fails too goes back past it. */
+const beforeFailed = new Map<string, ItemState | undefined>();
+
+/** Marks an item: the change shows at once, is sent, and is taken back with a word when it could not be saved. */
+export function useMark(recordEvents: RecordEvents) {
   const client = useQueryClient();
   const showToast = useToast();
   const pathname = usePathname();
@@ -42,13 +42,18 @@ export function useMark(recordEvents: RecordEvents, onSaved?: () => void) {
     mutationFn: async ({ event }: Mark) => {
       const answer = await recordEvents([event]).catch(() => ({ ok: false, reason: "no-answer" }) as const);
       if (!answer.ok) throw new Refused(answer.reason);
+      return answer;
     },
-    onSuccess: () => {
-      lastMark.at = Date.now();
-      onSaved?.();
+    onSuccess: ({ savedAt }, { event }) => {
+      lastMark.savedAt = savedAt;
+      // A refetch that the server answered before it saved this has brought back the state from before.
+      show(event);
     },
     onError: (error, { event, before }) => {
-      client.setQueryData<Progress>(queryKey, (progress) => progress && takeBack(progress, event, before));
+      const failedToo = before !== undefined && beforeFailed.has(before.eventId);
+      const saved = failedToo ? beforeFailed.get(before.eventId) : before;
+      beforeFailed.set(event.id, saved);
+      client.setQueryData<Progress>(queryKey, (progress) => progress && takeBack(progress, event, saved));
       const reason = error instanceof Refused ? error.reason : "no-answer";
       showToast({
         tone: "problem",
@@ -60,16 +65,20 @@ export function useMark(recordEvents: RecordEvents, onSaved?: () => void) {
     },
   });
 
+  function show(event: EventInput) {
+    client.setQueryData<Progress>(
+      queryKey,
+      (progress) => progress && { ...progress, items: applyEvent(progress.items, event) },
+    );
+  }
+
   /** `text` is the item's own words, for the announcement. */
   function mark(itemId: string, status: Status, text: string) {
     // A refetch that is under way would bring back the state from before.
     void client.cancelQueries({ queryKey });
     const before = client.getQueryData<Progress>(queryKey)?.items[itemId];
     const event = newEvent(itemId, status, Math.max(Date.now(), (before?.occurredAt ?? 0) + 1));
-    client.setQueryData<Progress>(
-      queryKey,
-      (progress) => progress && { ...progress, items: applyEvent(progress.items, event) },
-    );
+    show(event);
     mutate({ event, before });
     const previous = before?.status ?? "todo";
     showToast({
@@ -82,9 +91,9 @@ export function useMark(recordEvents: RecordEvents, onSaved?: () => void) {
   return mark;
 }
 
-/** The progress without this event, unless a later one has already taken its place. */
-function takeBack(progress: Progress, event: EventInput, before: ItemState | undefined): Progress {
+/** The progress with what was saved in place of this event, unless a later one has already taken its place. */
+function takeBack(progress: Progress, event: EventInput, saved: ItemState | undefined): Progress {
   if (progress.items[event.itemId]?.eventId !== event.id) return progress;
   const { [event.itemId]: _dropped, ...others } = progress.items;
-  return { ...progress, items: before === undefined ? others : { ...others, [event.itemId]: before } };
+  return { ...progress, items: saved === undefined ? others : { ...others, [event.itemId]: saved } };
 }

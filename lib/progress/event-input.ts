@@ -16,7 +16,10 @@ export const mostEventsACall = 500;
 export const eventInputsSchema = z.array(eventInputSchema).min(1).max(mostEventsACall);
 export type EventInput = z.infer<typeof eventInputSchema>;
 
-/** Why events were not taken. `unknown-item`: the page is older than the catalogue, or the item never was. */
+/**
+ * What became of events. `savedAt`, in ms UTC, is the server's clock once they stood in the database. Why they were not
+ * taken: `unknown-item` means that the page is older than the catalogue, or the item never was.
+ */
 export type RecordAnswer =
-  | { readonly ok: true; readonly recorded: number }
+  | { readonly ok: true; readonly recorded: number; readonly savedAt: number }
   | { readonly ok: false; readonly reason: "signed-out" | "invalid" | "unknown-item" };

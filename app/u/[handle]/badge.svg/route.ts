@@ -3,13 +3,15 @@ import { etagOf, hasIt } from "@/app/_server/etag";
 import { keptWhileFresh } from "@/app/_server/kept-while-fresh";
 import { loadPublished } from "@/app/_server/load-published";
 import { badgeOf } from "@/lib/sharing/badge";
+import type { Profile } from "@/lib/sharing/profile";
 
 const styles = ["flat", "flat-square", "for-the-badge"] as const;
 
-const findBadge = keptWhileFresh(async (handle, style: (typeof styles)[number]) => {
+type Style = (typeof styles)[number];
+
+const findBadge = keptWhileFresh(async (handle, style: Style) => {
   const profile = await loadPublished(handle);
-  const svg = makeBadge({ ...badgeOf(profile), style });
-  return { status: profile === null ? 404 : 200, svg, etag: etagOf(svg) };
+  return profile === null ? null : draw(profile, style);
 });
 
 /** The badge for a README. Who has no public page gets a picture that says so, with 404. */
@@ -17,13 +19,19 @@ export async function GET(request: Request, { params }: RouteContext<"/u/[handle
   const { handle } = await params;
   const asked = new URL(request.url).searchParams.get("style");
   const style = styles.find((each) => each === asked) ?? "flat";
-  const { status, svg, etag } = await findBadge(handle, style);
+  const badge = await findBadge(handle, style);
+  const { svg, etag } = badge ?? draw(null, style);
   const headers = {
     "content-type": "image/svg+xml; charset=utf-8",
     "cache-control": "public, max-age=300",
     "content-security-policy": "default-src 'none'",
     etag,
   };
-  if (status === 200 && hasIt(request, etag)) return new Response(null, { status: 304, headers });
-  return new Response(svg, { status, headers });
+  if (badge !== null && hasIt(request, etag)) return new Response(null, { status: 304, headers });
+  return new Response(svg, { status: badge === null ? 404 : 200, headers });
+}
+
+function draw(profile: Profile | null, style: Style) {
+  const svg = makeBadge({ ...badgeOf(profile), style });
+  return { svg, etag: etagOf(svg) };
 }

@@ -1,0 +1,72 @@
+/**
+ * People for journeys that are not about signing up: made through `db/`, beside the running server, in a few
+ * milliseconds, where the pages of sign-up would take a second each.
+ */
+import { createHash, randomBytes } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { BrowserContext } from "@playwright/test";
+import { encode } from "next-auth/jwt";
+import { recordEvents } from "@/db/events";
+import { createSession, endSession } from "@/db/sessions";
+import { createTestViewer } from "@/db/testing";
+import type { ViewerId } from "@/db/viewer-id";
+import type { Status } from "@/lib/progress/event";
+import { newEvent } from "@/lib/progress/new-event";
+import { dayOf } from "@/lib/time/day";
+
+const dataFolder = process.env["E2E_DATA"];
+if (dataFolder === undefined) throw new Error("playwright.config.ts names the folder of the run's data");
+// What `db/` opens here is the file of the run's server, whatever the environment says.
+process.env["CAIRN_DATA"] = dataFolder;
+
+/** The person in UTC, who joined a year ago. */
+export type Person = {
+  readonly id: ViewerId;
+  readonly handle: string;
+  /** Ends the session behind the browser's back, as signing out on another device will. */
+  readonly endSession: () => Promise<void>;
+};
+
+const year = 365 * 24 * 60 * 60 * 1000;
+const timeSetting = { from: 0, timeZone: "UTC", dayStartsAt: 4 };
+
+/** Somebody who has no account yet: a handle that no other test uses, and a password that is long enough. */
+export function newPerson(): { handle: string; password: string } {
+  return { handle: `e2e-${randomBytes(5).toString("hex")}`, password: randomBytes(12).toString("base64url") };
+}
+
+/** Makes somebody new and signs them in in this browser. Nobody can sign in as them with a password. */
+export async function arrive(context: BrowserContext): Promise<Person> {
+  const now = Date.now();
+  const { handle } = newPerson();
+  const id = await createTestViewer(handle, { now: now - year });
+  const sessionId = randomBytes(16).toString("hex");
+  const idHash = createHash("sha256").update(sessionId).digest("hex");
+  await createSession({ idHash, userId: id, now });
+  const value = await encode({ token: { sid: sessionId }, secret: secret() });
+  await context.addCookies([
+    { name: "cairn-session", value, domain: "localhost", path: "/", httpOnly: true, sameSite: "Lax" },
+  ]);
+  return { id, handle, endSession: () => endSession(idHash) };
+}
+
+/** The server's own; it is there before the first test. */
+function secret(): string {
+  const chosen = process.env["AUTH_SECRET"];
+  return chosen ?? readFileSync(join(dataFolder ?? "", "auth-secret"), "utf8").trim();
+}
+
+/** Gives items a status as the person would have at `at` (ms UTC; now if not said), a millisecond apart, in this order. */
+export async function markAs(
+  { id }: Person,
+  itemIds: readonly string[],
+  status: Status = "done",
+  at: number = Date.now() - itemIds.length,
+): Promise<void> {
+  const events = itemIds.map((itemId, index) => {
+    const event = newEvent(itemId, status, at + index);
+    return { ...event, receivedAt: event.occurredAt, day: dayOf(event.occurredAt, [timeSetting]) };
+  });
+  await recordEvents(id, events);
+}

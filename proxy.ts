@@ -1,30 +1,28 @@
 import { randomBytes } from "node:crypto";
 import { type NextRequest, NextResponse } from "next/server";
 import { freshnessHeader, freshnessOf } from "./app/_server/freshness";
-import { isOwnWrite, ownHost } from "./app/_server/origin";
-import { contentSecurityPolicy } from "./app/_server/security-headers";
+import { ownHost } from "./app/_server/origin";
+import { refusalOf } from "./app/_server/refusal";
+import { isRelayed, markForRelay } from "./app/_server/relay";
+import { contentSecurityPolicy, transportSecurity } from "./app/_server/security-headers";
 import { settings } from "./app/_server/settings";
 import { isOpenLink } from "./db/sharing";
 
-/** The door of every request: refuses methods and writes that no page of ours makes, and sets the script policy. */
-export async function proxy(request: NextRequest): Promise<NextResponse> {
+/**
+ * The door of every request: refuses methods and writes that no page of ours makes, and sets the script policy. It has
+ * no `matcher`: an address that looks like a file's, such as `/_next/staticx`, is a page to Next and runs actions too.
+ */
+export async function proxy(request: NextRequest): Promise<Response> {
   const { headers, method, nextUrl } = request;
-  if (!["GET", "HEAD", "POST"].includes(method)) {
-    return problem(405, "This address can be read with GET and written with POST.", {
-      Allow: "GET, HEAD, POST",
-    });
-  }
-  if (method === "POST" && !isOwnWrite(headers, settings())) {
-    return problem(
-      403,
-      "This write did not come from Cairn's own pages. If it did, the host must set APP_URL to the address in the browser.",
-    );
-  }
+  const relayed = isRelayed(headers);
+  const refusal = relayed ? null : refusalOf(method, headers);
+  if (refusal !== null) return refusal;
 
   const forwarded = new Headers(headers);
   // Next compares an action's Origin with this header before `Host`: hand it what the guard above agreed on.
-  const host = ownHost(headers, settings());
+  const host = relayed ? headers.get("x-forwarded-host") : ownHost(headers, settings());
   if (host !== null) forwarded.set("x-forwarded-host", host);
+  markForRelay(forwarded);
 
   const handle = /^\/u\/([^/]+)$/.exec(nextUrl.pathname)?.[1];
   const freshness = handle === undefined ? null : await freshnessOf(handle, Date.now());
@@ -44,6 +42,8 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
     ? NextResponse.rewrite(new URL(nowhere, request.url), options)
     : NextResponse.next(options);
   response.headers.set("content-security-policy", policy);
+  const transport = transportSecurity(settings().appUrl);
+  if (transport !== null) response.headers.set("strict-transport-security", transport);
   return response;
 }
 
@@ -52,16 +52,3 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
  * own `notFound()`, which stays as the guard, sends an empty document that only a browser with JavaScript fills.
  */
 const nowhere = "/u";
-
-/** An RFC 9457 answer. */
-function problem(status: number, detail: string, headers: Record<string, string> = {}): NextResponse {
-  return NextResponse.json(
-    { status, title: status === 405 ? "Method not allowed" : "Refused", detail },
-    {
-      status,
-      headers: { "content-type": "application/problem+json", "cache-control": "no-store", ...headers },
-    },
-  );
-}
-
-export const config = { matcher: "/((?!_next/static|_next/image).*)" };

@@ -22,8 +22,12 @@ export async function authenticate(handle: string, password: string): Promise<st
   return user !== null && matches ? user.id : null;
 }
 
-/** Begins a session for the user in this browser. Only in an action or a route, where cookies can be set. */
+/**
+ * Begins a session for the user in this browser, always under a new id, and ends the one that was there before. Only in
+ * an action or a route, where cookies can be set.
+ */
 export async function startSession(userId: string): Promise<void> {
+  await endCurrentSession();
   const sessionId = randomBytes(16).toString("hex");
   await createSession({ idHash: hashOf(sessionId), userId, now: Date.now() });
   const token = await encode({
@@ -31,14 +35,7 @@ export async function startSession(userId: string): Promise<void> {
     secret: settings().authSecret,
     maxAge: absoluteSeconds,
   });
-  const secure = await isSecure();
-  (await cookies()).set(cookieName(secure), token, {
-    httpOnly: true,
-    sameSite: "lax",
-    path: "/",
-    secure,
-    maxAge: absoluteSeconds,
-  });
+  (await cookies()).set({ ...(await cookieAttributes()), value: token, maxAge: absoluteSeconds });
 }
 
 /** The user of this request's session, or null when there is none or it has ended. */
@@ -49,13 +46,18 @@ export async function readSession() {
 
 /** Ends this browser's session at the server and drops the cookie. */
 export async function stopSession(): Promise<void> {
+  await endCurrentSession();
+  // With all its attributes: browsers ignore an answer that drops a `__Host-` cookie without saying `Secure`.
+  (await cookies()).delete(await cookieAttributes());
+}
+
+async function endCurrentSession(): Promise<void> {
   const sessionId = await readSessionId();
   if (sessionId !== null) await endSession(hashOf(sessionId));
-  (await cookies()).delete(cookieName(await isSecure()));
 }
 
 async function readSessionId(): Promise<string | null> {
-  const token = (await cookies()).get(cookieName(await isSecure()))?.value;
+  const token = (await cookies()).get((await cookieAttributes()).name)?.value;
   if (token === undefined) return null;
   try {
     const payload = await decode({ token, secret: settings().authSecret });
@@ -66,13 +68,11 @@ async function readSessionId(): Promise<string | null> {
   }
 }
 
-async function isSecure(): Promise<boolean> {
-  return isHttps(await headers(), settings());
-}
-
 /** `__Host-` binds the cookie to this very host; browsers accept it over https only. */
-function cookieName(secure: boolean): string {
-  return secure ? "__Host-cairn-session" : "cairn-session";
+async function cookieAttributes() {
+  const secure = isHttps(await headers(), settings());
+  const name = secure ? "__Host-cairn-session" : "cairn-session";
+  return { name, httpOnly: true, sameSite: "lax", path: "/", secure } as const;
 }
 
 /** The file holds only hashes, so that a stolen backup opens no session. */

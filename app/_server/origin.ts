@@ -30,8 +30,13 @@ export function isOwnWrite(headers: Headers, address: OwnAddress): boolean {
   if (site !== null && site !== "same-origin") return false;
 
   const origin = headers.get("origin");
-  if (origin === null) return site === "same-origin";
-  if (!URL.canParse(origin)) return false;
-  const url = new URL(origin);
-  return address.appUrl === null ? url.host === host : url.origin === address.appUrl.origin;
+  return origin === null ? site === "same-origin" : ownOrigins(headers, address).includes(origin);
+}
+
+/** Compared letter by letter: a browser sends an origin in one form only, and parsing would forgive `user@`. */
+function ownOrigins(headers: Headers, address: OwnAddress): string[] {
+  if (address.appUrl !== null) return [address.appUrl.origin];
+  const host = ownHost(headers, address);
+  // Without APP_URL a proxy that we were not told of may have taken https off.
+  return isHttps(headers, address) ? [`https://${host}`] : [`http://${host}`, `https://${host}`];
 }

@@ -9,6 +9,15 @@ export const securityHeaders = [
 ];
 
 /**
+ * `Strict-Transport-Security`, or null. Only the host can promise https, and does so with APP_URL. Not on a port of its
+ * own: the promise holds for every port of the name, and would take other services of a home server off the air. Nor
+ * for subdomains, which are not ours to speak for. 180 days, so that a host who gives https up is reached again.
+ */
+export function transportSecurity(appUrl: URL | null): string | null {
+  return appUrl?.protocol === "https:" && appUrl.port === "" ? "max-age=15552000" : null;
+}
+
+/**
  * With a nonce: the policy of a page that is rendered for this request. With `null`: that of a cached page, which
  * cannot hold a nonce; Next's inline scripts have other content on every page, so hashes do not fit either
  * (docs/decisions.md). Nothing from other hosts is ever allowed.

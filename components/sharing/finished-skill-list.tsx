@@ -9,11 +9,12 @@ export function FinishedSkillList({ skills }: { skills: readonly FinishedSkills[
       <h2 id="skills-title" className="text-xl">
         Finished skills
       </h2>
-      {skills.length === 0 ? (
-        <p className="mt-2 text-soft">None is finished yet: the first stones are being laid.</p>
-      ) : (
-        <p className="mt-1 text-soft">Open one to read what it took, line by line.</p>
-      )}
+      <p className="mt-1 text-soft">
+        {skills.length === 0
+          ? "None is finished yet: the first stones are being laid."
+          : "Open one to read what it took, line by line."}
+      </p>
+      <PlacedStone />
       <div className="mt-6 grid gap-10">
         {skills.map(({ step, skills: ofStep }) => (
           <div key={step.id} className="grid gap-x-8 gap-y-3 lg:grid-cols-[15rem_minmax(0,1fr)]">
@@ -21,18 +22,18 @@ export function FinishedSkillList({ skills }: { skills: readonly FinishedSkills[
               <StepMark id={step.id} />
               {step.name}
             </h3>
-            <ul className="grid content-start gap-x-8 sm:grid-cols-2">
+            <ul className={listLook}>
               {ofStep.map(({ id, title, canDo }) => (
-                <li key={id} className="border-line border-b">
-                  <details className="group">
-                    <summary className="flex min-h-12 list-none items-center gap-3 rounded-lg py-2 hover:text-moss [&::-webkit-details-marker]:hidden">
-                      <PlacedStone />
-                      <span className="flex-1 font-semibold">{title}</span>
-                      <span className="text-sm text-soft">
-                        {canDo.length} {canDo.length === 1 ? "item" : "items"}
-                      </span>
+                <li key={id}>
+                  <details>
+                    <summary>
+                      <svg viewBox="0 0 28 24" aria-hidden="true">
+                        <use href="#placed-stone" />
+                      </svg>
+                      <b>{title}</b>
+                      <small>{canDo.length === 1 ? "1 item" : `${canDo.length} items`}</small>
                     </summary>
-                    <ul className="grid list-disc gap-1.5 ps-14 pt-1 pb-4 marker:text-moss">
+                    <ul>
                       {canDo.map((text) => (
                         <li key={text}>{text}</li>
                       ))}
@@ -48,25 +49,39 @@ export function FinishedSkillList({ skills }: { skills: readonly FinishedSkills[
   );
 }
 
+/**
+ * The look of a whole list, said once: a class on each of some hundred elements would stand in the page twice, as HTML
+ * and in what React takes over.
+ */
+const listLook = [
+  "grid content-start gap-x-8 sm:grid-cols-2 [&>li]:border-line [&>li]:border-b",
+  "[&_summary]:flex [&_summary]:min-h-12 [&_summary]:list-none [&_summary]:items-center [&_summary]:gap-3",
+  "[&_summary]:rounded-lg [&_summary]:py-2 hover:[&_summary]:text-moss [&_summary::-webkit-details-marker]:hidden",
+  "[&_svg]:h-5 [&_svg]:w-6 [&_svg]:flex-none [&_b]:flex-1 [&_b]:font-semibold [&_small]:text-sm [&_small]:text-soft",
+  "[&_ul]:grid [&_ul]:list-disc [&_ul]:gap-1.5 [&_ul]:ps-14 [&_ul]:pt-1 [&_ul]:pb-4 [&_ul]:marker:text-moss",
+].join(" ");
+
 /** As many stones as the step's place on the path. */
 function StepMark({ id }: { id: string }) {
   const place = steps.findIndex((step) => step.id === id) + 1;
   return <Cairn stones={place} placed={place} className="h-8 w-9 flex-none" />;
 }
 
-/** A done item's stone, as in the checklist. */
+/** A done item's stone, as in the checklist: drawn here, shown by each skill. */
 function PlacedStone() {
   return (
-    <svg viewBox="0 0 28 24" className="h-5 w-6 flex-none" aria-hidden="true" focusable="false">
-      <ellipse cx="14" cy="12" rx="13" ry="11" className="stone-placed" />
-      <path
-        d="m8.5 12.5 3.8 3.6 7.4-7.6"
-        fill="none"
-        stroke="var(--on-moss)"
-        strokeWidth="2.6"
-        strokeLinecap="round"
-        strokeLinejoin="round"
-      />
+    <svg className="absolute" width="0" height="0" aria-hidden="true">
+      <symbol id="placed-stone" viewBox="0 0 28 24">
+        <ellipse cx="14" cy="12" rx="13" ry="11" className="stone-placed" />
+        <path
+          d="m8.5 12.5 3.8 3.6 7.4-7.6"
+          fill="none"
+          stroke="var(--on-moss)"
+          strokeWidth="2.6"
+          strokeLinecap="round"
+          strokeLinejoin="round"
+        />
+      </symbol>
     </svg>
   );
 }

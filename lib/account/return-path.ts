@@ -7,5 +7,7 @@ export function returnPath(asked: unknown): string {
   const base = "http://cairn.invalid";
   if (!URL.canParse(asked, base)) return "/today";
   const url = new URL(asked, base);
-  return url.origin === base ? `${url.pathname}${url.search}` : "/today";
+  // Dots and backslashes may resolve to a path like `//host`, which a browser takes for another site.
+  const isOurs = url.origin === base && !url.pathname.startsWith("//");
+  return isOurs ? `${url.pathname}${url.search}` : "/today";
 }

@@ -8,7 +8,7 @@ export const apis = [
     level: "junior",
     why: "In a good API, people guess the next URL rightly. Consistency costs an hour on paper; renaming after launch costs every client.",
     mistake:
-      "Naming endpoints after actions, as in POST /getUserList, and answering 200 with an error in the body.",
+      "Naming endpoints after actions, as in POST /getUserList, so that nothing about one URL helps a caller to guess the next.",
     exercise:
       "Design the API of a task manager on one page: resources, URLs, methods, status codes, one example request and answer each. Give it to somebody and let them guess the URL of something that you left out.",
     requires: ["http-basics", "data-formats"],
@@ -62,7 +62,7 @@ export const apis = [
     mistake:
       "Sending database rows straight to clients, so that tomorrow's new column, or the password hash, is public at once.",
     exercise:
-      "Build the task manager that you designed on a real database: create, list, read, update, delete. Show each success and each failure with curl, including broken JSON, an unknown id and a stale update.",
+      "Build one resource of the task manager that you designed on a real database, with all of its operations. Show each success and each failure with curl, including broken JSON, an unknown id and a stale update.",
     requires: ["rest-design", "crud-application"],
     tracks: ["api-developer", "full-stack-developer"],
     hours: [10, 20],
@@ -137,6 +137,10 @@ export const apis = [
         text: "Call a public API from code, and check the status and content type before you parse the body",
       },
       {
+        id: "api-consume.api-key",
+        text: "Send an API key that comes from the environment and appears in no log line or error message",
+      },
+      {
         id: "api-consume.parse-at-the-border",
         text: "Parse a provider's answer into a type of your own, and fail clearly when a field is missing",
       },
@@ -150,7 +154,7 @@ export const apis = [
       },
       {
         id: "api-consume.backoff",
-        text: "Implement bounded retries with exponential backoff and jitter, and say which failures to retry at all",
+        text: "Implement bounded retries with backoff and jitter, for those failures that a second try may cure",
       },
       {
         id: "api-consume.fake-provider",
@@ -259,7 +263,7 @@ export const apis = [
       },
       {
         id: "pagination-and-filtering.totals",
-        text: "Explain what an exact total costs on a large filtered list, and offer callers something cheaper",
+        text: "Measure what an exact total costs on a large filtered list, and offer callers something cheaper",
       },
     ],
   },
@@ -292,7 +296,7 @@ export const apis = [
       },
       {
         id: "graphql.schema",
-        text: "Write a schema with object types, an input type and a reason for each field that may not be null",
+        text: "Write a schema with object types and an input type, and make non-null only what you can always deliver",
       },
       {
         id: "graphql.resolvers",
@@ -320,7 +324,7 @@ export const apis = [
     mistake:
       "Trusting that a connection stays up: with no heartbeat and no catching up after a reconnect, messages vanish in silence.",
     exercise:
-      "Build a chat room for two browsers. Pull the network for 30 seconds, come back, and make sure that no message is missing or doubled. Then open 500 connections from a script and watch the server's memory.",
+      "Build a page with a shared counter that changes live in two browsers. Pull the network of one for 30 seconds, come back, and make sure that it shows the right number. Then open 500 connections from a script and watch the server's memory.",
     requires: ["rest-build", "concurrency-basics"],
     tracks: ["api-developer", "full-stack-developer"],
     hours: [6, 12],
@@ -357,11 +361,11 @@ export const apis = [
       },
       {
         id: "websockets.origin-check",
-        text: "Explain why CORS does not guard a WebSocket, and check the Origin header at the handshake",
+        text: "Check the Origin header at the WebSocket handshake, which CORS does not guard",
       },
       {
         id: "websockets.heartbeat",
-        text: "Explain why a dead connection can look open for minutes, and find it by ping, pong and a deadline",
+        text: "Use ping, pong and a deadline to detect a dead connection that still looks open",
       },
       {
         id: "websockets.sse-resume",
@@ -406,19 +410,19 @@ export const apis = [
     items: [
       {
         id: "https-and-cors.what-tls-protects",
-        text: "Explain what TLS protects on the way, and name three things that an eavesdropper can still see",
+        text: "List what an eavesdropper can still see of a TLS connection, and what stays hidden",
       },
       {
         id: "https-and-cors.read-certificate",
-        text: "Read a site's certificate chain with openssl, and find its names, its expiry and the root you trust",
+        text: "Read a site's certificate chain with openssl, and find its names, its expiry and who issued it",
       },
       {
         id: "https-and-cors.hsts",
-        text: "Explain what HSTS adds to a redirect from plain HTTP, and how a hasty max-age can lock people out",
+        text: "Set up a redirect from plain HTTP and an HSTS header whose max-age you raise in steps",
       },
       {
         id: "https-and-cors.who-blocks",
-        text: "Explain why curl succeeds where the browser reports a CORS error, and what CORS does not protect",
+        text: "Show with curl that a server answers a request whose result the browser withholds because of CORS",
       },
       {
         id: "https-and-cors.preflight",
@@ -471,7 +475,7 @@ export const apis = [
       },
       {
         id: "authentication-basics.password-hash",
-        text: "Store passwords with Argon2id, scrypt or bcrypt, and say what the salt and the work factor each prevent",
+        text: "Store passwords with Argon2id, scrypt or bcrypt, at a work factor that you have timed on your server",
       },
       {
         id: "authentication-basics.cookie-attributes",
@@ -513,12 +517,12 @@ export const apis = [
         url: "https://www.rfc-editor.org/rfc/rfc8725.html",
         kind: "spec",
       },
-      { title: "Introduction to JSON Web Tokens", url: "https://jwt.io/introduction", kind: "docs" },
+      { title: "Introduction to JSON Web Tokens", url: "https://www.jwt.io/introduction", kind: "docs" },
     ],
     items: [
       {
         id: "jwt.decode",
-        text: "Decode a JWT by hand, name its three parts, and say what the signature does and does not protect",
+        text: "Decode a JWT by hand, and show that a changed payload no longer matches the signature",
       },
       {
         id: "jwt.verify",
@@ -550,7 +554,7 @@ export const apis = [
     mistake:
       "Taking an access token as proof of who signed in; that is what the ID token of OpenID Connect is for.",
     exercise:
-      "Add sign-in with GitHub, Google or a local Keycloak to a small app: first by hand with the authorization code flow and PKCE, logging each redirect; then with a library. List what the library checked and you had not.",
+      "Add sign-in with Google or a local Keycloak to a small app: first by hand with the authorization code flow and PKCE, logging each redirect; then with a library. List what the library checked and you had not.",
     requires: ["jwt", "https-and-cors"],
     tracks: ["security", "api-developer"],
     hours: [6, 12],
@@ -571,11 +575,11 @@ export const apis = [
     items: [
       {
         id: "oauth.roles",
-        text: "Name the four roles of OAuth in a sign-in that you use yourself, and what each of them gets to see",
+        text: "Name who plays each of the four roles of OAuth in a sign-in that you use yourself",
       },
       {
         id: "oauth.code-flow",
-        text: "Trace the authorization code flow with PKCE, request by request, and say what every step proves",
+        text: "Trace the authorization code flow with PKCE request by request, and name what travels in each",
       },
       {
         id: "oauth.what-stops-what",
@@ -631,7 +635,7 @@ export const apis = [
     items: [
       {
         id: "api-security.random-id-is-no-guard",
-        text: "Explain why an unguessable id does not replace an ownership check, and where such ids leak",
+        text: "Find three places where an unguessable id leaks, and guard its record by an ownership check anyway",
       },
       {
         id: "api-security.owner-in-query",
@@ -664,9 +668,9 @@ export const apis = [
       "Counting by an address from X-Forwarded-For without a trusted proxy in front, so that callers invent a new one each time.",
     exercise:
       "Write a token bucket, put it before sign-in and one costly endpoint, and fire 1,000 requests at it. Then start a second copy of the service and move the count into Redis, so that the same limit still holds.",
-    requires: ["rest-build", "caching"],
+    requires: ["authentication-basics", "caching"],
     tracks: ["api-developer", "security", "devops-engineer"],
-    hours: [3, 7],
+    hours: [4, 8],
     resources: [
       {
         title: "OWASP API4:2023 Unrestricted Resource Consumption",
@@ -763,16 +767,15 @@ export const apis = [
       "Mocking the router, the database and the clock until the test proves only that the mocks agree with each other.",
     exercise:
       "Write a suite for the task manager that starts the app, speaks HTTP and uses a real database: success, bad input, no sign-in, conflict. Plant five bugs, one at a time; the suite must catch each in under a minute.",
-    requires: ["rest-build", "testing-basics"],
+    requires: ["testing-basics", "authentication-basics", "api-documentation"],
     tracks: ["api-developer", "devops-engineer"],
     hours: [5, 10],
     resources: [
       {
         title: "The Practical Test Pyramid",
         url: "https://martinfowler.com/articles/practical-test-pyramid.html",
-        kind: "book",
+        kind: "docs",
       },
-      { title: "Pact documentation", url: "https://docs.pact.io/", kind: "docs" },
       {
         title: "Schemathesis documentation",
         url: "https://schemathesis.readthedocs.io/",
@@ -783,7 +786,7 @@ export const apis = [
     items: [
       {
         id: "api-testing.runnable-requests",
-        text: "Keep a runnable request for every endpoint in the repository, so that a newcomer tries them in a minute",
+        text: "Keep a runnable request for every endpoint in the repository, as a script, an .http file or a collection",
       },
       {
         id: "api-testing.over-http",
@@ -794,12 +797,12 @@ export const apis = [
         text: "Test the unhappy paths of one endpoint: bad input, no sign-in, missing object and conflict",
       },
       {
-        id: "api-testing.fuzz",
-        text: "Test an API with inputs generated from its OpenAPI description, and fix the first crash or undeclared answer",
+        id: "api-testing.who-may-call",
+        text: "Test from one table who may call each endpoint: a guest, its owner and another signed-in user",
       },
       {
-        id: "api-testing.contract",
-        text: "Write a contract test between a consumer and its provider, and see it fail on a renamed field",
+        id: "api-testing.fuzz",
+        text: "Test an API with inputs generated from its OpenAPI description, and fix the first crash or undeclared answer",
       },
       {
         id: "api-testing.load",
@@ -839,7 +842,7 @@ export const apis = [
     items: [
       {
         id: "idempotency.unknown-outcome",
-        text: "Explain why a client whose create timed out cannot tell whether it happened, and what it should do",
+        text: "Reproduce a create whose answer gets lost, and show that its client cannot tell whether it happened",
       },
       {
         id: "idempotency.client-made-id",
@@ -859,7 +862,7 @@ export const apis = [
       },
       {
         id: "idempotency.outside-effects",
-        text: "Send a stable key along to a mail or payment provider, and say why your transaction cannot cover that call",
+        text: "Send a stable key along to a mail or payment provider, whose work no rollback of yours can undo",
       },
     ],
   },
@@ -870,7 +873,7 @@ export const apis = [
     why: "Clients that you cannot update will call your API for years. Changing it without breaking them is what separates a product from a prototype.",
     mistake: "Opening a v2 for every change, instead of making changes which old clients never notice.",
     exercise:
-      "Split the task manager's user name into given and family name while a client written last week keeps working: serve both, mark the old one deprecated, count who still reads it, and remove it only then.",
+      "Turn a task's done, true or false, into a status of todo, doing or done while a client written last week keeps working: accept and serve both, mark the old one deprecated, log which clients still send it, and remove it only then.",
     requires: ["api-documentation", "database-migrations"],
     tracks: ["api-developer"],
     hours: [3, 7],
@@ -938,7 +941,7 @@ export const apis = [
       },
       {
         id: "webhooks.answer-first",
-        text: "Store an incoming event, answer 2xx at once and do its work afterwards, and show that a crash loses none",
+        text: "Store an incoming event before you answer 2xx, and show that a crash during its work loses nothing",
       },
       {
         id: "webhooks.twice-and-late",
@@ -946,7 +949,7 @@ export const apis = [
       },
       {
         id: "webhooks.send",
-        text: "Implement a sender with signatures, growing delays, a last attempt and a delivery log for its customers",
+        text: "Implement a sender of webhooks that signs them, retries with growing delays and logs every attempt",
       },
       {
         id: "webhooks.reconcile",

@@ -10,7 +10,7 @@ export const databases = [
     mistake:
       "Putting a comma-separated list, or columns tag1, tag2 and tag3, into a table instead of giving the list rows of its own.",
     exercise:
-      "Model a library (books, authors, copies, members, loans) on paper, then as CREATE TABLE statements. Try to lend a copy that is already out: the schema, not your code, must refuse it.",
+      "Model a library (books, authors, copies, members, loans) on paper, then as CREATE TABLE statements. Try to lend a copy that is already out: the schema, not your code, must refuse it (a unique index can cover only the loans not yet returned).",
     requires: ["data-formats"],
     tracks: ["database-administrator", "data-engineer"],
     hours: [6, 12],
@@ -42,7 +42,7 @@ export const databases = [
       },
       {
         id: "relational-modelling.keys",
-        text: "Compare a natural key such as an email address with a surrogate key, and choose one with a reason",
+        text: "Choose between a natural key, such as an email address, and a surrogate key, and give the reason",
       },
       {
         id: "relational-modelling.constraints",
@@ -54,7 +54,7 @@ export const databases = [
       },
       {
         id: "relational-modelling.normal-forms",
-        text: "Refactor a table that repeats facts into third normal form and name the update anomaly that this cures",
+        text: "Refactor a table that repeats facts into third normal form, so that each fact is changed in one row only",
       },
     ],
   },
@@ -88,6 +88,10 @@ export const databases = [
         text: "Write a SELECT that returns named columns, filters on two conditions and sorts by two columns",
       },
       {
+        id: "sql-queries.insert-many",
+        text: "Measure a thousand INSERTs of one row each against one INSERT of a thousand rows",
+      },
+      {
         id: "sql-queries.rehearsed-update",
         text: "Rehearse an UPDATE or DELETE as a SELECT with the same WHERE, then check the affected row count",
       },
@@ -101,7 +105,7 @@ export const databases = [
       },
       {
         id: "sql-queries.upsert",
-        text: "Write an upsert with ON CONFLICT or ON DUPLICATE KEY and explain which constraint triggers it",
+        text: "Write an upsert with ON CONFLICT or ON DUPLICATE KEY that adds a row or updates the one that is there",
       },
     ],
   },
@@ -133,7 +137,7 @@ export const databases = [
         url: "https://www.postgresql.org/docs/current/tutorial-window.html",
         kind: "docs",
       },
-      { title: "Modern SQL", url: "https://modern-sql.com/", kind: "book" },
+      { title: "Modern SQL", url: "https://modern-sql.com/", kind: "docs" },
     ],
     items: [
       {
@@ -142,15 +146,15 @@ export const databases = [
       },
       {
         id: "sql-joins-and-aggregates.group-and-having",
-        text: "Write a GROUP BY with COUNT and SUM, and put each condition rightly into WHERE or HAVING",
+        text: "Write a GROUP BY with COUNT and SUM, with each condition where it belongs, in WHERE or in HAVING",
       },
       {
         id: "sql-joins-and-aggregates.anti-join",
-        text: "Find rows without a match, such as customers who never ordered, and explain how a NULL breaks NOT IN",
+        text: "Find rows without a match, such as customers who never ordered, by a query that no NULL can break",
       },
       {
         id: "sql-joins-and-aggregates.on-or-where",
-        text: "Explain why a WHERE condition on the right-hand table turns a LEFT JOIN into an inner join",
+        text: "Fix a LEFT JOIN that a WHERE condition on its right-hand table has turned into an inner join",
       },
       {
         id: "sql-joins-and-aggregates.fan-out",
@@ -202,11 +206,11 @@ export const databases = [
       },
       {
         id: "postgresql.column-types",
-        text: "Choose numeric for money and timestamptz for instants, and show what float and timestamp lose",
+        text: "Show what float does to money and timestamp to instants, and how numeric and timestamptz keep both right",
       },
       {
         id: "postgresql.jsonb",
-        text: "Query inside a jsonb column, and say when a value in it has earned a real column",
+        text: "Query a value inside a jsonb column, then turn one that you often filter by into a real column",
       },
       {
         id: "postgresql.running-queries",
@@ -249,8 +253,12 @@ export const databases = [
         text: "Set up MySQL or MariaDB on your machine and connect with its command-line client as a non-root user",
       },
       {
+        id: "mysql.utf8mb4",
+        text: "Store an emoji in a utf8mb4 column, and reproduce the error that a utf8mb3 column gives",
+      },
+      {
         id: "mysql.character-set-and-collation",
-        text: "Configure utf8mb4, store an emoji, and predict whether 'Zoe' equals 'zoë' under your collation",
+        text: "Predict whether 'Zoe' equals 'zoë' under your collation, then check with a query and a unique index",
       },
       {
         id: "mysql.strict-mode",
@@ -262,7 +270,7 @@ export const databases = [
       },
       {
         id: "mysql.clustered-key",
-        text: "Explain how InnoDB stores rows in primary key order and why random UUID keys slow inserts down",
+        text: "Measure time and table size of a million InnoDB inserts with ascending and with random UUID primary keys",
       },
     ],
   },
@@ -315,11 +323,11 @@ export const databases = [
       },
       {
         id: "indexes.selectivity",
-        text: "Explain why the planner ignores a good index when the query returns most of the table",
+        text: "Show that the planner leaves a good index unused when a query returns most of the table",
       },
       {
         id: "indexes.write-cost",
-        text: "Measure what one more index costs a bulk insert, and find an index that no query uses",
+        text: "Measure how much slower a bulk insert becomes with each further index on its table",
       },
     ],
   },
@@ -364,11 +372,11 @@ export const databases = [
       },
       {
         id: "transactions.short",
-        text: "Refactor code so that no HTTP call waits inside an open transaction, and say what it was holding up",
+        text: "Refactor code so that no HTTP call waits inside an open database transaction",
       },
       {
         id: "transactions.lost-update",
-        text: "Prevent a lost update by an atomic UPDATE, a row lock or a version column, and say when each fits",
+        text: "Prevent a lost update in three ways: an atomic UPDATE, a row lock and a version column",
       },
       {
         id: "transactions.isolation-levels",
@@ -389,7 +397,7 @@ export const databases = [
       "Opening a connection for each query and never giving it back, until the database refuses the next one.",
     exercise:
       "Build a contacts service on your language's plain database driver, with no ORM: all four operations, a pool and tests on a real database. Stop the database while the service runs, start it again, and see the service recover.",
-    requires: ["sql-queries", "http-basics"],
+    requires: ["sql-queries", "http-basics", "testing-basics"],
     tracks: ["full-stack-developer", "api-developer"],
     hours: [10, 20],
     resources: [
@@ -404,8 +412,8 @@ export const databases = [
         kind: "docs",
       },
       {
-        title: "The Java Tutorials: JDBC Basics",
-        url: "https://docs.oracle.com/javase/tutorial/jdbc/basics/index.html",
+        title: "PostgreSQL JDBC driver (Java)",
+        url: "https://jdbc.postgresql.org/documentation/query/",
         kind: "docs",
       },
       {
@@ -425,6 +433,10 @@ export const databases = [
         text: "Implement create, read, update and delete of one table with the plain driver and bound parameters",
       },
       {
+        id: "crud-application.settings",
+        text: "Read the database's address and password from the environment, and keep them out of the repository",
+      },
+      {
         id: "crud-application.zero-rows",
         text: "Report 'not found' when an update or delete touches zero rows, instead of claiming success",
       },
@@ -434,7 +446,7 @@ export const databases = [
       },
       {
         id: "crud-application.unique-violation",
-        text: "Turn the driver's unique-violation error into a clear answer, and say why checking first is a race",
+        text: "Turn the driver's unique-violation error into a clear answer, without a racy check beforehand",
       },
       {
         id: "crud-application.real-database-tests",
@@ -446,7 +458,7 @@ export const databases = [
     id: "orm-and-n-plus-one",
     title: "ORMs and the N+1 problem",
     level: "junior",
-    why: "An ORM takes the typing out of data access, and hides what that access costs. Seeing its SQL is the difference between a page of 2 queries and one of 201.",
+    why: "An ORM spares you the routine SQL, and hides what each access costs. Seeing its SQL is the difference between a page of 2 queries and one of 201.",
     mistake:
       "Looping over results and touching a lazy relation, so that each row quietly sends a query of its own.",
     exercise:
@@ -487,11 +499,11 @@ export const databases = [
       },
       {
         id: "orm-and-n-plus-one.fix",
-        text: "Fix an N+1 with a join or with one batched query per relation, and say which suits large collections",
+        text: "Fix one N+1 with a join and another with one batched query per relation",
       },
       {
         id: "orm-and-n-plus-one.set-based",
-        text: "Replace a loop that loads and saves thousands of objects by one set-based statement, and time both",
+        text: "Replace a loop that loads and saves thousands of objects by one statement, and time both",
       },
     ],
   },
@@ -502,7 +514,7 @@ export const databases = [
     why: "Schemas change while people are using them. Migrations make each change repeatable on every machine and reviewable like any other code.",
     mistake: "Editing a migration that others have already run, instead of adding a new one.",
     exercise:
-      "Take 10,000 rows with a full name in one column. Split it into two columns in steps that a running application survives: add, write both, backfill in batches, switch reads, drop. Rehearse it on a copy.",
+      "Take 10,000 rows with a price in a floating-point column. Turn it into whole cents in steps that a running application survives: add, write both, backfill in batches, switch reads, drop. Rehearse it on a copy.",
     requires: ["crud-application", "transactions", "git-basics"],
     tracks: ["devops-engineer", "database-administrator"],
     hours: [5, 10],
@@ -510,7 +522,7 @@ export const databases = [
       {
         title: "Evolutionary Database Design (Sadalage and Fowler)",
         url: "https://martinfowler.com/articles/evodb.html",
-        kind: "book",
+        kind: "docs",
       },
       {
         title: "PostgreSQL: ALTER TABLE",
@@ -535,15 +547,15 @@ export const databases = [
       },
       {
         id: "database-migrations.applied-is-frozen",
-        text: "Explain how the tool tells which migrations have run, and why an applied one is never edited",
+        text: "Show how your tool records which migrations have run, and what it does when an applied one is edited",
+      },
+      {
+        id: "database-migrations.required-column",
+        text: "Write a migration that adds a NOT NULL column to a table which already holds rows",
       },
       {
         id: "database-migrations.fix-forward",
-        text: "Choose between a down migration and a fix forward after a bad release, and name what no rollback restores",
-      },
-      {
-        id: "database-migrations.locks",
-        text: "Name two schema changes that would lock or rewrite a large table, and give a gentler way for each",
+        text: "Choose between a down migration and a fix forward for a release that has dropped a column with data",
       },
       {
         id: "database-migrations.backfill",
@@ -587,11 +599,11 @@ export const databases = [
       },
       {
         id: "nosql-kinds.lost-guarantees",
-        text: "Explain what your code must do itself in a store without joins, foreign keys and a fixed schema",
+        text: "List what your own code must do in a store without joins, foreign keys and a fixed schema",
       },
       {
         id: "nosql-kinds.eventual-consistency",
-        text: "Explain eventual consistency by a screen on which a user would notice it, and soften that moment",
+        text: "Design a screen on which nobody misses their own change while an eventually consistent store catches up",
       },
       {
         id: "nosql-kinds.partitioning",
@@ -626,8 +638,12 @@ export const databases = [
     ],
     items: [
       {
+        id: "mongodb.run-locally",
+        text: "Set up MongoDB on your machine, and connect with mongosh as a user who may use one database only",
+      },
+      {
         id: "mongodb.crud-in-mongosh",
-        text: "Set up MongoDB locally and, in mongosh, change one field of one document without replacing the rest",
+        text: "Update one field of one document in mongosh without replacing the rest of it",
       },
       {
         id: "mongodb.embed-or-reference",
@@ -668,7 +684,7 @@ export const databases = [
       {
         title: "Dynamo: Amazon's Highly Available Key-value Store",
         url: "https://www.allthingsdistributed.com/files/amazon-dynamo-sosp2007.pdf",
-        kind: "book",
+        kind: "docs",
       },
       { title: "ScyllaDB University", url: "https://university.scylladb.com/", kind: "course" },
     ],
@@ -739,11 +755,11 @@ export const databases = [
       },
       {
         id: "firebase.admin-bypass",
-        text: "Explain why the Admin SDK bypasses the rules, and guard a server function that uses it",
+        text: "Guard a server function that uses the Admin SDK, which bypasses every security rule",
       },
       {
         id: "firebase.cost-of-reads",
-        text: "Estimate how many document reads a busy screen costs in a month, and halve that number",
+        text: "Estimate what the document reads of a busy screen cost in a month, and change the screen to need fewer",
       },
     ],
   },
@@ -781,6 +797,10 @@ export const databases = [
         text: "Choose Cache-Control values for a hashed asset, a personal page and a public list, and defend each",
       },
       {
+        id: "caching.revalidation",
+        text: "Answer 304 to a request with a matching ETag, and see in the network panel what that saves",
+      },
+      {
         id: "caching.cache-aside",
         text: "Implement cache-aside with Redis: try the cache, fall back to the database, store with an expiry",
       },
@@ -790,7 +810,7 @@ export const databases = [
       },
       {
         id: "caching.hit-rate",
-        text: "Measure a cache's hit rate and the latency it saves, and remove one that does not pay its way",
+        text: "Measure a cache's hit rate and the time that it saves an average request",
       },
       {
         id: "caching.stampede",
@@ -816,7 +836,11 @@ export const databases = [
         url: "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/Welcome.html",
         kind: "docs",
       },
-      { title: "Google Cloud SQL documentation", url: "https://cloud.google.com/sql/docs", kind: "docs" },
+      {
+        title: "Google Cloud SQL documentation",
+        url: "https://docs.cloud.google.com/sql/docs",
+        kind: "docs",
+      },
       {
         title: "Azure Database for PostgreSQL documentation",
         url: "https://learn.microsoft.com/en-us/azure/postgresql/",
@@ -843,7 +867,7 @@ export const databases = [
       },
       {
         id: "database-in-the-cloud.connection-limits",
-        text: "Explain how serverless functions use up a database's connections, and what a pooler changes",
+        text: "Draw how 200 serverless copies of an app use up a database's connections, and where a pooler helps",
       },
     ],
   },
@@ -888,7 +912,7 @@ export const databases = [
       },
       {
         id: "database-security.identifiers",
-        text: "Explain why a parameter cannot hold a column name, and serve a user-chosen sort from an allowlist",
+        text: "Serve a list sorted by a column that the user names, checked against an allowlist and never glued in",
       },
       {
         id: "database-security.least-privilege",
@@ -896,11 +920,11 @@ export const databases = [
       },
       {
         id: "database-security.verified-tls",
-        text: "Configure a client to verify the server's certificate, and say what encryption alone leaves open",
+        text: "Configure a client to verify the server's certificate, and show it refusing a wrong one",
       },
       {
         id: "database-security.encryption-at-rest",
-        text: "Explain which thefts disk encryption stops, and why a stolen database login is not among them",
+        text: "Name two thefts that disk encryption protects against and two that it doesn't",
       },
       {
         id: "database-security.personal-data",
@@ -947,7 +971,7 @@ export const databases = [
       },
       {
         id: "backups-and-restore.logical-or-physical",
-        text: "Compare a logical dump with a physical backup, and say why copying a running database's files fails",
+        text: "Compare a logical dump with a physical backup by size, time to restore and what each can bring back",
       },
       {
         id: "backups-and-restore.loss-and-downtime",

@@ -3,6 +3,58 @@ import type { SkillContent } from "../schema";
 /** The step "fundamentals": the tools, data structures and habits that every backend stands on, in learning order. */
 export const fundamentals = [
   {
+    id: "programming-basics",
+    title: "First programs",
+    level: "junior",
+    why: "Everything after this assumes that you can make a computer follow steps of your own. Variables, conditions, loops and functions are much the same in every language, so you learn them only once.",
+    mistake:
+      "Following one tutorial after another without ever starting from an empty file: watching feels like knowing, until you have to begin alone.",
+    exercise:
+      "From an empty file, write a game that picks a number from 1 to 100 and answers each guess with higher, lower or the number of tries. It must survive letters, an empty line and numbers that are out of range.",
+    requires: [],
+    tracks: [],
+    hours: [15, 40],
+    resources: [
+      {
+        title: "CS50x: Introduction to Computer Science",
+        url: "https://cs50.harvard.edu/x/",
+        kind: "course",
+      },
+      { title: "The Python Tutorial", url: "https://docs.python.org/3/tutorial/", kind: "docs" },
+      { title: "Eloquent JavaScript", url: "https://eloquentjavascript.net/", kind: "book" },
+    ],
+    items: [
+      {
+        id: "programming-basics.run-a-file",
+        text: "Write a short program in a file, run it from a terminal and change what it prints",
+      },
+      {
+        id: "programming-basics.variables",
+        text: "Predict the value of each variable after every line of a ten-line program, then print them to check",
+      },
+      {
+        id: "programming-basics.conditions",
+        text: "Write a program that answers differently for a negative number, zero, a positive number and a word",
+      },
+      {
+        id: "programming-basics.loops",
+        text: "Write a loop that adds up the numbers a person types until an empty line ends it",
+      },
+      {
+        id: "programming-basics.functions",
+        text: "Split a program into functions that take arguments and return results instead of printing",
+      },
+      {
+        id: "programming-basics.error-messages",
+        text: "Fix a syntax error and an error at run time by what their messages and line numbers say",
+      },
+      {
+        id: "programming-basics.read-a-file",
+        text: "Write a program that reads a text file line by line and prints the longest line",
+      },
+    ],
+  },
+  {
     id: "command-line",
     title: "The command line",
     level: "junior",
@@ -33,6 +85,10 @@ export const fundamentals = [
         text: "Predict which file a relative path such as ../logs/app.log names from a given folder",
       },
       {
+        id: "command-line.find-help",
+        text: "Find in a command's manual page what one of its options does before you run it",
+      },
+      {
         id: "command-line.search-in-files",
         text: "Find every file below a folder that contains a given text with grep",
       },
@@ -58,7 +114,7 @@ export const fundamentals = [
     id: "git-basics",
     title: "Git basics",
     level: "junior",
-    why: "With a clean history you can try anything, because you can always get back. Every team that you may join works this way.",
+    why: "With a clean history you can try anything, because you can always go back. Nearly every team uses it, from your first day on.",
     mistake:
       "Committing a password, deleting it in the next commit and believing that it's gone: history keeps it, so the password must be replaced.",
     exercise:
@@ -81,11 +137,15 @@ export const fundamentals = [
       },
       {
         id: "git-basics.three-areas",
-        text: "Explain how a change travels from the working tree through the index into a commit",
+        text: "Show with git diff and git diff --staged which changes the next commit will hold and which it won't",
       },
       {
         id: "git-basics.branch-and-merge",
         text: "Create a branch, commit to it and merge it back into the main branch",
+      },
+      {
+        id: "git-basics.remote",
+        text: "Push a branch to a remote repository, and pull what others have pushed since",
       },
       {
         id: "git-basics.line-history",
@@ -106,15 +166,19 @@ export const fundamentals = [
       "Answering every outcome with 200 and an error text in the body, so that clients, caches and monitors believe that all is well.",
     exercise:
       "Write a server with nothing but your language's standard library: it answers two paths, one as HTML and one as JSON, and 404 for all others. Check its status, headers and body with curl -v.",
-    requires: ["command-line"],
+    requires: ["command-line", "programming-basics"],
     tracks: ["api-developer", "full-stack-developer"],
     hours: [5, 12],
     resources: [
       { title: "MDN: HTTP", url: "https://developer.mozilla.org/en-US/docs/Web/HTTP", kind: "docs" },
-      { title: "RFC 9110: HTTP Semantics", url: "https://www.rfc-editor.org/rfc/rfc9110", kind: "spec" },
+      { title: "RFC 9110: HTTP Semantics", url: "https://www.rfc-editor.org/rfc/rfc9110.html", kind: "spec" },
       { title: "Everything curl", url: "https://everything.curl.dev/", kind: "book" },
     ],
     items: [
+      {
+        id: "http-basics.url-parts",
+        text: "Name each part of a URL, from scheme to fragment, and the one that the browser never sends",
+      },
       {
         id: "http-basics.network-panel",
         text: "Trace a page load in the browser's network panel and name each request's method and status",
@@ -129,15 +193,15 @@ export const fundamentals = [
       },
       {
         id: "http-basics.content-negotiation",
-        text: "Explain what Content-Type and Accept each say, and which side says it",
+        text: "Use curl to send a JSON body with Content-Type and to ask for JSON with Accept",
       },
       {
         id: "http-basics.safe-and-idempotent",
-        text: "Explain the difference between a safe and an idempotent method with an example of each",
+        text: "Sort GET, HEAD, PUT, DELETE, POST and PATCH into safe, idempotent but not safe, and neither",
       },
       {
         id: "http-basics.cookies-and-state",
-        text: "Explain how a server recognises a returning browser although HTTP itself remembers nothing",
+        text: "Show with curl how a cookie lets a server recognise a client although HTTP itself remembers nothing",
       },
     ],
   },
@@ -149,7 +213,7 @@ export const fundamentals = [
     mistake:
       "Changing a record that has a one-day TTL on the day of a move, then wondering why half the visitors still reach the old server.",
     exercise:
-      "Pick a website that you use. With dig and curl find its name servers, its address records and their TTL, then draw every stop between your browser and its server on one page.",
+      "Pick a website that you use. With dig and curl find its name servers, its address records and their TTL, then draw on one page how a browser gets from that name to the first byte of the page.",
     requires: ["http-basics"],
     tracks: ["cloud-engineer", "devops-engineer"],
     hours: [3, 8],
@@ -161,7 +225,7 @@ export const fundamentals = [
       },
       {
         title: "RFC 1034: Domain Names, Concepts and Facilities",
-        url: "https://www.rfc-editor.org/rfc/rfc1034",
+        url: "https://www.rfc-editor.org/rfc/rfc1034.html",
         kind: "spec",
       },
       { title: "High Performance Browser Networking", url: "https://hpbn.co/", kind: "book" },
@@ -177,7 +241,7 @@ export const fundamentals = [
       },
       {
         id: "dns-and-hosting.loopback-address",
-        text: "Explain why a server that listens on 127.0.0.1 can't be reached from another machine",
+        text: "Fix a server that no other machine can reach because it listens on 127.0.0.1",
       },
       {
         id: "dns-and-hosting.url-to-first-byte",
@@ -202,13 +266,18 @@ export const fundamentals = [
       "Building JSON or CSV by gluing strings together, which works until the first value with a quote, a comma or a line break.",
     exercise:
       "Write a program that turns a CSV file into JSON and back with a library. Give it fields with accents, an emoji, a quote, a comma and a line break: the round trip must lose nothing.",
-    requires: [],
+    requires: ["programming-basics"],
     tracks: ["data-engineer", "api-developer"],
     hours: [3, 8],
     resources: [
-      { title: "RFC 8259: JSON", url: "https://www.rfc-editor.org/rfc/rfc8259", kind: "spec" },
-      { title: "RFC 4180: CSV", url: "https://www.rfc-editor.org/rfc/rfc4180", kind: "spec" },
-      { title: "RFC 3629: UTF-8", url: "https://www.rfc-editor.org/rfc/rfc3629", kind: "spec" },
+      { title: "RFC 8259: JSON", url: "https://www.rfc-editor.org/rfc/rfc8259.html", kind: "spec" },
+      { title: "RFC 4180: CSV", url: "https://www.rfc-editor.org/rfc/rfc4180.html", kind: "spec" },
+      { title: "RFC 3629: UTF-8", url: "https://www.rfc-editor.org/rfc/rfc3629.html", kind: "spec" },
+      {
+        title: "RFC 3339: Date and Time on the Internet",
+        url: "https://www.rfc-editor.org/rfc/rfc3339.html",
+        kind: "spec",
+      },
     ],
     items: [
       {
@@ -225,11 +294,15 @@ export const fundamentals = [
       },
       {
         id: "data-formats.characters-and-bytes",
-        text: "Explain why a text's number of characters can differ from its number of bytes in UTF-8",
+        text: "Predict how many bytes a text with an accent and an emoji takes in UTF-8, then measure it",
       },
       {
         id: "data-formats.instants",
-        text: "Show how two readers can take a time without a zone or an offset for different instants",
+        text: "Write a moment in ISO 8601 with its offset, so that readers in two time zones agree on the instant",
+      },
+      {
+        id: "data-formats.exact-money",
+        text: "Show that 0.1 + 0.2 is not exactly 0.3 in floating point, and add up prices without that error",
       },
       {
         id: "data-formats.choose-format",
@@ -239,14 +312,14 @@ export const fundamentals = [
   },
   {
     id: "complexity",
-    title: "Complexity and big O",
+    title: "Algorithms and big O",
     level: "junior",
     why: "Code that is instant with your ten test rows can bring a server down with a million. Big O lets you see that before your users do.",
     mistake:
       "Quoting a big O without saying what n is, or overlooking the database call inside the loop that costs more than all the rest.",
     exercise:
-      "Write two functions that find duplicates in a list: one compares all pairs, the other sorts first. Time both with 1,000, 10,000 and 100,000 elements, and match each column of times to a big O.",
-    requires: [],
+      "Write two functions that find duplicates in a list: one compares all pairs, the other sorts first. Time both with 1,000, 4,000 and 16,000 elements, and match the growth of each to a big O.",
+    requires: ["programming-basics"],
     tracks: [],
     hours: [4, 10],
     resources: [
@@ -264,7 +337,7 @@ export const fundamentals = [
       },
       {
         id: "complexity.constants",
-        text: "Explain why O(2n + 5) is written as O(n) although its constants cost real time",
+        text: "Show with two O(n) functions of very different speed what big O leaves out",
       },
       {
         id: "complexity.predict-and-measure",
@@ -308,7 +381,7 @@ export const fundamentals = [
     items: [
       {
         id: "arrays-and-lists.constant-time-index",
-        text: "Explain why reading an array's last element takes no longer than reading its first",
+        text: "Compute where an array's element lies in memory from the start, the index and the size of an element",
       },
       {
         id: "arrays-and-lists.shared-or-copied",
@@ -317,6 +390,10 @@ export const fundamentals = [
       {
         id: "arrays-and-lists.remove-while-looping",
         text: "Delete all matching elements from an array in one pass without skipping any",
+      },
+      {
+        id: "arrays-and-lists.insert-at-front",
+        text: "Measure 100,000 inserts at the front of a growable array against as many at its end",
       },
       {
         id: "arrays-and-lists.linked-list",
@@ -358,6 +435,10 @@ export const fundamentals = [
         text: "Write a function that counts how often each word occurs in a text with a map",
       },
       {
+        id: "hash-tables.set-membership",
+        text: "Use a set to remove repeats from a list and to find what two lists have in common",
+      },
+      {
         id: "hash-tables.average-and-worst-case",
         text: "Explain why looking up a key in a hash table is O(1) on average and O(n) at worst",
       },
@@ -366,16 +447,12 @@ export const fundamentals = [
         text: "Replace a nested loop that matches two lists by id with one pass over each and a map",
       },
       {
-        id: "hash-tables.stable-keys",
-        text: "Show why a key that changes after it was inserted may never be found again",
-      },
-      {
         id: "hash-tables.own-table",
         text: "Implement a hash table that survives colliding keys and grows when it gets too full",
       },
       {
-        id: "hash-tables.collision-attack",
-        text: "Explain how keys chosen to collide can slow a server down, and how a random hash seed helps",
+        id: "hash-tables.stable-keys",
+        text: "Show with your own hash table why a key that changes after it was inserted can't be found again",
       },
     ],
   },
@@ -422,58 +499,10 @@ export const fundamentals = [
     ],
   },
   {
-    id: "trees-and-graphs",
-    title: "Trees and graphs",
-    level: "junior",
-    why: "Folders, comments, permissions, dependencies and road maps are all trees or graphs. Seeing that shape in a problem hands you decades of ready solutions.",
-    mistake:
-      "Forgetting to note which nodes were visited, so that the first cycle in the data turns a search into an endless loop.",
-    exercise:
-      "Write down twelve tasks and which of them must come before which others. Write a program that prints an order in which they can be done, or names the tasks that wait for each other in a circle.",
-    requires: ["hash-tables", "stacks-and-queues"],
-    tracks: [],
-    hours: [8, 18],
-    resources: [
-      {
-        title: "Algorithms, 4th Edition: graphs",
-        url: "https://algs4.cs.princeton.edu/40graphs/",
-        kind: "book",
-      },
-      { title: "Open Data Structures", url: "https://opendatastructures.org/", kind: "book" },
-      { title: "VisuAlgo: binary search trees", url: "https://visualgo.net/en/bst", kind: "course" },
-    ],
-    items: [
-      {
-        id: "trees-and-graphs.draw-search-tree",
-        text: "Draw the binary search tree that results from inserting a given series of numbers",
-      },
-      {
-        id: "trees-and-graphs.traversal-orders",
-        text: "List the nodes of a tree in pre-order, in-order and post-order by hand",
-      },
-      {
-        id: "trees-and-graphs.balance",
-        text: "Explain what sorted input does to a plain binary search tree, and how balancing prevents it",
-      },
-      {
-        id: "trees-and-graphs.store-graph",
-        text: "Compare an adjacency list and an adjacency matrix for a large graph with few edges",
-      },
-      {
-        id: "trees-and-graphs.shortest-path",
-        text: "Implement a breadth-first search that returns the path with the fewest steps between two nodes",
-      },
-      {
-        id: "trees-and-graphs.topological-order",
-        text: "Write a topological sort that puts tasks in a workable order and reports a cycle",
-      },
-    ],
-  },
-  {
     id: "recursion",
     title: "Recursion",
     level: "junior",
-    why: "Some data contains itself: folders in folders, replies to replies, JSON in JSON. Recursion handles it in five lines that would otherwise be fifty.",
+    why: "Some data contains itself: folders in folders, replies to replies, JSON in JSON. A function that calls itself has the same shape, so it handles any depth in a few lines.",
     mistake:
       "Trying recursion on small inputs only, until data from a user, such as deeply nested JSON, overflows the stack in production.",
     exercise:
@@ -518,6 +547,58 @@ export const fundamentals = [
     ],
   },
   {
+    id: "trees-and-graphs",
+    title: "Trees and graphs",
+    level: "junior",
+    why: "Folders, comments, permissions, dependencies and road maps are all trees or graphs. Seeing that shape in a problem hands you decades of ready solutions.",
+    mistake:
+      "Forgetting to note which nodes were visited, so that the first cycle in the data turns a search into an endless loop.",
+    exercise:
+      "Write down twelve tasks and which of them must come before which others. Write a program that prints an order in which they can be done, or names the tasks that wait for each other in a circle.",
+    requires: ["hash-tables", "recursion"],
+    tracks: [],
+    hours: [8, 20],
+    resources: [
+      {
+        title: "Algorithms, 4th Edition: graphs",
+        url: "https://algs4.cs.princeton.edu/40graphs/",
+        kind: "book",
+      },
+      { title: "Open Data Structures", url: "https://opendatastructures.org/", kind: "book" },
+      { title: "VisuAlgo: binary search trees", url: "https://visualgo.net/en/bst", kind: "course" },
+    ],
+    items: [
+      {
+        id: "trees-and-graphs.draw-search-tree",
+        text: "Draw the binary search tree that results from inserting a given series of numbers",
+      },
+      {
+        id: "trees-and-graphs.traversal-orders",
+        text: "List the nodes of a tree in pre-order, in-order and post-order by hand",
+      },
+      {
+        id: "trees-and-graphs.balance",
+        text: "Show how sorted input turns a plain binary search tree into a list, and name a tree that prevents it",
+      },
+      {
+        id: "trees-and-graphs.heap",
+        text: "Find the ten largest of a million numbers with a heap that never holds more than ten",
+      },
+      {
+        id: "trees-and-graphs.store-graph",
+        text: "Compare an adjacency list and an adjacency matrix for a large graph with few edges",
+      },
+      {
+        id: "trees-and-graphs.shortest-path",
+        text: "Implement a breadth-first search that returns the path with the fewest steps between two nodes",
+      },
+      {
+        id: "trees-and-graphs.topological-order",
+        text: "Write a topological sort that puts tasks in a workable order and reports a cycle",
+      },
+    ],
+  },
+  {
     id: "sorting",
     title: "Sorting",
     level: "junior",
@@ -549,7 +630,7 @@ export const fundamentals = [
       },
       {
         id: "sorting.stability",
-        text: "Explain what a stable sort guarantees for records that share a key",
+        text: "Predict the order of records that share a key after a stable sort, then check with your language's own",
       },
       {
         id: "sorting.comparison-function",
@@ -561,11 +642,11 @@ export const fundamentals = [
       },
       {
         id: "sorting.quicksort-worst-case",
-        text: "Explain which input makes quicksort fall to O(n²), and why a random pivot guards against it",
+        text: "Find an input that makes quicksort with a fixed pivot quadratic, and cure it with a random pivot",
       },
       {
         id: "sorting.larger-than-memory",
-        text: "Explain how to sort a file that is larger than memory with sorted chunks and a merge",
+        text: "Sort a file in chunks and merge them without ever holding the whole file in memory",
       },
     ],
   },
@@ -577,7 +658,7 @@ export const fundamentals = [
     mistake:
       "Running binary search on data that isn't sorted, or is sorted by another rule: it fails in silence with a plausible wrong answer.",
     exercise:
-      "Load a list of 100,000 words. Time 1,000 look-ups with a scan, with binary search and with a set. Then list all words that start with a given prefix, using the fastest of the three that can do it.",
+      "Load or generate a list of 100,000 words. Time 1,000 look-ups with a scan, with binary search and with a set. Then list all words that start with a given prefix, using the fastest of the three that can do it.",
     requires: ["hash-tables", "sorting"],
     tracks: [],
     hours: [3, 8],
@@ -634,13 +715,13 @@ export const fundamentals = [
       "Building deep inheritance trees to share code, until nobody dares to touch the base class for fear of breaking a stranger's subclass.",
     exercise:
       "Model a lending library in which a book can't be lent twice and nobody may hold more than five. Write tests that try to break both rules, then put a second kind of storage behind the same interface.",
-    requires: [],
+    requires: ["programming-basics"],
     tracks: [],
     hours: [6, 15],
     resources: [
       {
-        title: "The Java Tutorials: object-oriented programming concepts",
-        url: "https://docs.oracle.com/javase/tutorial/java/concepts/",
+        title: "Dev.java: objects, classes, interfaces and inheritance",
+        url: "https://dev.java/learn/oop/",
         kind: "docs",
       },
       { title: "Python: classes", url: "https://docs.python.org/3/tutorial/classes.html", kind: "docs" },
@@ -653,7 +734,7 @@ export const fundamentals = [
     items: [
       {
         id: "object-oriented-programming.class-and-object",
-        text: "Explain the difference between a class, an object and a variable that refers to an object",
+        text: "Draw which variables refer to which objects after a short program that creates, assigns and changes them",
       },
       {
         id: "object-oriented-programming.guard-invariants",
@@ -661,7 +742,7 @@ export const fundamentals = [
       },
       {
         id: "object-oriented-programming.dispatch",
-        text: "Predict which method runs when a subclass overrides one that is called through the parent's type",
+        text: "Predict which method runs when code that knows only the parent's type calls one that a subclass overrides",
       },
       {
         id: "object-oriented-programming.interface",
@@ -686,7 +767,7 @@ export const fundamentals = [
       "Curing a refused permission with chmod 777 or by running the service as root, which turns a small bug into an open door.",
     exercise:
       "Start a small server and find its process, its port and its open files. Send it SIGTERM while a slow request is running, and change the code until that request is answered before the process ends.",
-    requires: ["command-line"],
+    requires: ["command-line", "programming-basics"],
     tracks: ["cloud-engineer", "devops-engineer"],
     hours: [6, 15],
     resources: [
@@ -704,7 +785,7 @@ export const fundamentals = [
       },
       {
         id: "operating-system-basics.file-permissions",
-        text: "Explain what rwxr-x--- in a listing allows the owner, the group and everybody else to do",
+        text: "Use chmod so that a file's owner can write, its group can only read and everybody else can do neither",
       },
       {
         id: "operating-system-basics.port-owner",
@@ -748,8 +829,8 @@ export const fundamentals = [
         kind: "book",
       },
       {
-        title: "The Java Tutorials: concurrency",
-        url: "https://docs.oracle.com/javase/tutorial/essential/concurrency/",
+        title: "The Go Blog: Concurrency is not parallelism",
+        url: "https://go.dev/blog/waza-talk",
         kind: "docs",
       },
     ],
@@ -789,13 +870,13 @@ export const fundamentals = [
       "Changing several things at once until the error goes away, and so never finding out which of them was the cause.",
     exercise:
       "Have a friend plant three bugs in a program of yours. Write down your guess before each experiment, find all three with a debugger, and state each cause in one sentence.",
-    requires: ["git-basics"],
+    requires: ["git-basics", "programming-basics"],
     tracks: [],
     hours: [4, 10],
     resources: [
       {
         title: "The Missing Semester: debugging and profiling",
-        url: "https://missing.csail.mit.edu/2020/debugging-profiling/",
+        url: "https://missing.csail.mit.edu/2026/debugging-profiling/",
         kind: "course",
       },
       { title: "The Debugging Book", url: "https://www.debuggingbook.org/", kind: "book" },
@@ -836,8 +917,8 @@ export const fundamentals = [
     mistake:
       "Mocking everything, so that the tests repeat the code line by line and stay green while the product is broken.",
     exercise:
-      "Take a function that you wrote some weeks ago and write its tests from its description alone. Then plant three bugs in it, one at a time, and count how many of them your tests catch.",
-    requires: [],
+      "Take a function that you wrote earlier and write its tests from its description alone. Then plant three bugs in it, one at a time, and count how many of them your tests catch.",
+    requires: ["programming-basics"],
     tracks: [],
     hours: [5, 12],
     resources: [
@@ -884,7 +965,7 @@ export const fundamentals = [
     mistake:
       "Merging two pieces of code at the first resemblance: a wrong shared function is harder to undo than two honest copies.",
     exercise:
-      "Take a file of yours that is at least three months old. Cover it with tests, refactor it in small commits, and stop when somebody else can tell you what it does without asking you anything.",
+      "Take about a hundred lines that you wrote a while ago. Cover them with tests, refactor them in small commits, and stop when somebody else can tell you what they do without asking you anything.",
     requires: ["testing-basics"],
     tracks: [],
     hours: [4, 12],
@@ -904,7 +985,7 @@ export const fundamentals = [
       },
       {
         id: "clean-code.names",
-        text: "Improve the names in an old function until its comments become unnecessary",
+        text: "Rename the variables and functions of an old program until a reader no longer needs its comments",
       },
       {
         id: "clean-code.early-return",
@@ -971,7 +1052,7 @@ export const fundamentals = [
       },
       {
         id: "git-collaboration.rebase-shared-branch",
-        text: "Explain why rebasing a branch that others have pulled causes trouble, and what to do instead",
+        text: "Show with two clones what goes wrong when one rebases a branch that the other has already pulled",
       },
       {
         id: "git-collaboration.reflog",

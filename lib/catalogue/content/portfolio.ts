@@ -6,18 +6,23 @@ export const portfolio = [
     id: "task-manager-api",
     title: "Project: a REST API for a task manager",
     level: "junior",
-    why: "It's small enough to finish and rich enough to show everything: data, rules, errors, users and tests. Interviewers know the domain, so all their attention goes to your choices.",
+    why: "It's small enough to finish and rich enough to show everything: data, rules, errors, users and tests. Interviewers know the domain, so all their attention goes to your choices. If you have built parts of it on the way, finish that one.",
     mistake:
       "Stopping at the happy path: routes that shine in a demo, with nothing for bad input, missing rows or another user's data.",
     exercise:
-      "Write twenty requests to your API, half of them wrong on purpose, and send them with curl. Each must get the right status and a body that helps the caller, and none may end in a 500.",
-    requires: ["crud-application", "api-errors-and-validation", "authentication-basics"],
+      "Clone the finished project into an empty folder and give somebody a tour of ten minutes with curl: sign-up, tasks, a refused request, a stranger's task, the tests. Write down each question that you couldn't answer.",
+    requires: [
+      "pagination-and-filtering",
+      "authentication-basics",
+      "api-testing",
+      "api-errors-and-validation",
+    ],
     tracks: ["api-developer"],
-    hours: [15, 35],
+    hours: [12, 30],
     resources: [
       {
         title: "RFC 9457: Problem Details for HTTP APIs",
-        url: "https://www.rfc-editor.org/rfc/rfc9457",
+        url: "https://www.rfc-editor.org/rfc/rfc9457.html",
         kind: "spec",
       },
       {
@@ -56,14 +61,14 @@ export const portfolio = [
   },
   {
     id: "blog-with-authentication",
-    title: "Project: a blog platform with user accounts",
+    title: "Project: a blog platform with user authentication",
     level: "junior",
     why: "Sign-in, sessions and permissions are where real applications get hurt. A blog that withstands your own attacks says more than any certificate.",
     mistake:
       "Hiding the edit button from strangers while the edit route stays open: permissions belong on the server.",
     exercise:
       "Attack your own blog for an hour: another author's post id, a used reset link, a script in a comment, fifty wrong passwords. Write down each result and fix whatever got through.",
-    requires: ["relational-modelling", "authentication-basics", "api-security"],
+    requires: ["api-security", "rate-limiting"],
     tracks: ["full-stack-developer", "security"],
     hours: [20, 50],
     resources: [
@@ -87,6 +92,10 @@ export const portfolio = [
       {
         id: "blog-with-authentication.posts-and-comments",
         text: "Model the blog's posts, comments and tags so that no comment can outlive its post",
+      },
+      {
+        id: "blog-with-authentication.drafts",
+        text: "Show that a reader never sees a draft, neither by its address nor in a list or feed",
       },
       {
         id: "blog-with-authentication.script-in-comment",
@@ -114,7 +123,7 @@ export const portfolio = [
     id: "real-time-chat",
     title: "Project: a real-time chat",
     level: "junior",
-    why: "Chat looks easy until the train enters a tunnel. Getting messages across exactly once, in order and only to the right people makes a story that interviewers love to dig into.",
+    why: "Chat looks easy until the train enters a tunnel. Getting each message shown once, in order and only to the right people makes a story that interviewers love to dig into.",
     mistake:
       "Keeping messages and members only in one process's memory: a restart empties the rooms, and a second server splits them in two.",
     exercise:
@@ -130,7 +139,7 @@ export const portfolio = [
       },
       {
         title: "RFC 6455: The WebSocket Protocol",
-        url: "https://www.rfc-editor.org/rfc/rfc6455",
+        url: "https://www.rfc-editor.org/rfc/rfc6455.html",
         kind: "spec",
       },
     ],
@@ -152,12 +161,74 @@ export const portfolio = [
         text: "Detect people who vanish without saying goodbye, and show them as offline within a minute",
       },
       {
+        id: "real-time-chat.limits",
+        text: "Limit how long a chat message may be and how many a person can send in ten seconds",
+      },
+      {
         id: "real-time-chat.reconnect",
         text: "Restore a chat connection after a network cut so that no message is lost or shown twice",
       },
+    ],
+  },
+  {
+    id: "deployment",
+    title: "Deployment",
+    level: "junior",
+    why: "Work that nobody can open doesn't count as shipped. Once a release is boring and can be undone in minutes, you'll release more often and fear it less.",
+    mistake:
+      "Deploying by hand from a laptop, so that nobody can say which code is running and nobody else can release or undo it.",
+    exercise:
+      "Release a version that is broken on purpose. Note how you find out, roll it back against the clock, and write down the steps so that a friend could follow them at night.",
+    requires: ["database-migrations", "https-and-cors", "task-manager-api"],
+    tracks: ["cloud-engineer", "devops-engineer"],
+    hours: [8, 20],
+    resources: [
+      { title: "The Twelve-Factor App", url: "https://12factor.net/", kind: "docs" },
       {
-        id: "real-time-chat.second-server",
-        text: "Draw how a chat message reaches a person whose connection ends at a second server",
+        title: "How Heroku Works",
+        url: "https://devcenter.heroku.com/articles/how-heroku-works",
+        kind: "docs",
+      },
+      {
+        title: "DigitalOcean App Platform",
+        url: "https://docs.digitalocean.com/products/app-platform/",
+        kind: "docs",
+      },
+      {
+        title: "AWS Elastic Beanstalk",
+        url: "https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/Welcome.html",
+        kind: "docs",
+      },
+      { title: "Docker: Get started", url: "https://docs.docker.com/get-started/", kind: "docs" },
+    ],
+    items: [
+      {
+        id: "deployment.compare-hosts",
+        text: "Compare Heroku, AWS and DigitalOcean for one small app by monthly cost and by upkeep",
+      },
+      {
+        id: "deployment.first-release",
+        text: "Deploy an app and its database to Heroku, AWS, DigitalOcean or a similar host",
+      },
+      {
+        id: "deployment.settings-in-environment",
+        text: "List every environment variable that the app reads in an example file without real values",
+      },
+      {
+        id: "deployment.container-image",
+        text: "Build the app into a container image that holds no secrets, and run it on your machine beside its database",
+      },
+      {
+        id: "deployment.own-domain",
+        text: "Put the app under your own domain with a certificate that renews itself",
+      },
+      {
+        id: "deployment.health-check",
+        text: "Write a health check by which the platform keeps traffic away from a copy that can't serve yet",
+      },
+      {
+        id: "deployment.rollback",
+        text: "Roll back a bad release to the previous version in under five minutes",
       },
     ],
   },
@@ -170,25 +241,25 @@ export const portfolio = [
       "Writing uploads or a SQLite file to the platform's local disk, which many platforms wipe at every release.",
     exercise:
       "Release a small change while a script calls your API ten times a second. Count the requests that fail, and keep improving until a release costs none.",
-    requires: ["rest-build", "database-in-the-cloud"],
+    requires: ["express-testing-and-structure", "database-in-the-cloud", "deployment"],
     language: "javascript",
     framework: "express",
     tracks: ["cloud-engineer", "api-developer"],
-    hours: [10, 25],
+    hours: [6, 15],
     resources: [
       {
         title: "Express: production best practices",
-        url: "https://expressjs.com/en/advanced/best-practice-performance.html",
+        url: "https://expressjs.com/en/advanced/best-practice-performance",
         kind: "docs",
       },
       {
         title: "Express behind proxies",
-        url: "https://expressjs.com/en/guide/behind-proxies.html",
+        url: "https://expressjs.com/en/guide/behind-proxies",
         kind: "docs",
       },
       {
-        title: "Heroku: deploying Node.js apps",
-        url: "https://devcenter.heroku.com/articles/deploying-nodejs",
+        title: "Heroku: Node.js behavior",
+        url: "https://devcenter.heroku.com/articles/nodejs-behavior-in-heroku",
         kind: "docs",
       },
     ],
@@ -217,62 +288,9 @@ export const portfolio = [
         id: "express-api-in-the-cloud.graceful-shutdown",
         text: "Shut the Express app down on SIGTERM so that open requests finish and the database pool closes",
       },
-    ],
-  },
-  {
-    id: "deployment",
-    title: "Deployment",
-    level: "junior",
-    why: "Work that nobody can open doesn't count as shipped. Once a release is boring and can be undone in minutes, you'll release more often and fear it less.",
-    mistake:
-      "Deploying by hand from a laptop, so that nobody can say which code is running and nobody else can release or undo it.",
-    exercise:
-      "Release a version that is broken on purpose. Note how you find out, roll it back against the clock, and write down the steps so that a friend could follow them at night.",
-    requires: ["database-migrations", "task-manager-api"],
-    tracks: ["cloud-engineer", "devops-engineer"],
-    hours: [8, 20],
-    resources: [
-      { title: "The Twelve-Factor App", url: "https://12factor.net/", kind: "docs" },
       {
-        title: "How Heroku Works",
-        url: "https://devcenter.heroku.com/articles/how-heroku-works",
-        kind: "docs",
-      },
-      {
-        title: "DigitalOcean App Platform",
-        url: "https://docs.digitalocean.com/products/app-platform/",
-        kind: "docs",
-      },
-      {
-        title: "AWS Elastic Beanstalk",
-        url: "https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/Welcome.html",
-        kind: "docs",
-      },
-    ],
-    items: [
-      {
-        id: "deployment.compare-hosts",
-        text: "Compare Heroku, AWS and DigitalOcean for one small app by monthly cost and by upkeep",
-      },
-      {
-        id: "deployment.first-release",
-        text: "Deploy an app and its database to Heroku, AWS, DigitalOcean or a similar host",
-      },
-      {
-        id: "deployment.settings-in-environment",
-        text: "List every environment variable that the app reads in an example file without real values",
-      },
-      {
-        id: "deployment.own-domain",
-        text: "Put the app under your own domain with a certificate that renews itself",
-      },
-      {
-        id: "deployment.health-check",
-        text: "Write a readiness check that fails while the app can't reach its database",
-      },
-      {
-        id: "deployment.rollback",
-        text: "Roll back a bad release to the previous version in under five minutes",
+        id: "express-api-in-the-cloud.release-under-load",
+        text: "Release a change to the Express app while a script calls it, without a single failed request",
       },
     ],
   },
@@ -285,7 +303,7 @@ export const portfolio = [
       "Re-running a flaky test until it turns green: the team learns to ignore red, and the next real failure ships.",
     exercise:
       "Open one pull request with a failing test and one with a lint error. Your pipeline must stop both within five minutes, and its last lines must say what is wrong.",
-    requires: ["git-collaboration", "api-testing"],
+    requires: ["git-collaboration", "api-testing", "deployment"],
     tracks: ["devops-engineer"],
     hours: [4, 10],
     resources: [
@@ -313,6 +331,10 @@ export const portfolio = [
       {
         id: "continuous-integration.real-database",
         text: "Run the integration tests in the pipeline against a real database made for that run",
+      },
+      {
+        id: "continuous-integration.vulnerable-dependencies",
+        text: "Set up a check that reports known vulnerabilities in your dependencies, and mend the first one it finds",
       },
       {
         id: "continuous-integration.pipeline-secrets",
@@ -432,7 +454,7 @@ export const portfolio = [
     id: "github-profile",
     title: "Your GitHub profile",
     level: "junior",
-    why: "It's the page that technical people open before they meet you. An hour of tidying there does more than a week of cover letters.",
+    why: "It's often the first page that technical people open about you. An hour of tidying there decides whether they find your best work or your oldest experiment.",
     mistake:
       "Chasing a green contribution graph with empty commits: reviewers open one repository and read the code.",
     exercise:

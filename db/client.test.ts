@@ -66,6 +66,7 @@ describe("a connection", () => {
     withTestFolder(async (folder) => {
       openDatabase(join(folder, "data", "cairn.db")).$client.close();
       expect(statSync(join(folder, "data")).mode & 0o777).toBe(0o700);
+      expect(statSync(file).mode & 0o777).toBe(0o600);
     }));
 });
 

@@ -11,7 +11,7 @@ export const csharp = [
       "Silencing nullable warnings with the ! operator, which moves the NullReferenceException from the editor to production.",
     exercise:
       "Model a shopping basket with records, required properties and an exhaustive switch expression for three kinds of discount, in a project with nullable enabled and warnings as errors. No ! and no public setter allowed.",
-    requires: ["command-line", "object-oriented-programming"],
+    requires: ["programming-basics", "command-line", "object-oriented-programming"],
     language: "csharp",
     tracks: [],
     hours: [25, 50],

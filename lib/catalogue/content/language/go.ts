@@ -11,7 +11,7 @@ export const go = [
       "Writing Java in Go: large interfaces made up front beside their one implementation, with getters and setters, where a struct and a function would do.",
     exercise:
       "Write a program that counts words from standard input or from files named as arguments, with the counting behind an io.Reader. Use the standard library only, and let it read a file, a pipe and a string with the same function.",
-    requires: ["command-line", "git-basics"],
+    requires: ["programming-basics", "command-line", "git-basics"],
     language: "go",
     tracks: ["cloud-engineer"],
     hours: [15, 30],

@@ -11,7 +11,7 @@ export const java = [
       "Comparing strings or boxed numbers with ==, which passes in tests on literals and small values and fails on data from outside.",
     exercise:
       "Model a payment that is pending, settled or refused as a sealed interface with records, and write a function that describes each with a switch that has no default. Add a fourth state and let the compiler show you every place to mend.",
-    requires: ["command-line", "object-oriented-programming"],
+    requires: ["programming-basics", "command-line", "object-oriented-programming"],
     language: "java",
     tracks: [],
     hours: [25, 50],
@@ -75,8 +75,8 @@ export const java = [
     hours: [10, 20],
     resources: [
       {
-        title: "The Java Tutorials: Collections",
-        url: "https://docs.oracle.com/javase/tutorial/collections/",
+        title: "dev.java: The Collections Framework",
+        url: "https://dev.java/learn/api/collections-framework/",
         kind: "docs",
       },
       {
@@ -127,8 +127,8 @@ export const java = [
     hours: [5, 10],
     resources: [
       {
-        title: "The Java Tutorials: Exceptions",
-        url: "https://docs.oracle.com/javase/tutorial/essential/exceptions/",
+        title: "dev.java: Exceptions",
+        url: "https://dev.java/learn/exceptions/",
         kind: "docs",
       },
       {

@@ -11,7 +11,7 @@ export const javascript = [
       "Handing over a method as a callback, as in setInterval(job.run, 1000), and losing this, because it depends on how a function is called and not on where it was written.",
     exercise:
       "Without any package, write a command-line program that takes the path of an access log, counts the lines per status code and prints them as JSON. Split it over two ES modules, and let it end with exit code 1 and a clear message when the file is missing.",
-    requires: ["command-line", "git-basics"],
+    requires: ["programming-basics", "command-line", "git-basics"],
     language: "javascript",
     tracks: ["full-stack-developer"],
     hours: [20, 40],
@@ -221,7 +221,7 @@ export const javascript = [
       "Giving an async function to forEach, which ignores the promises it returns, so that the response leaves before the work is done.",
     exercise:
       "Write a server whose /slow route computes for two seconds, and show with a second terminal that /fast waits for it. Move the work to a worker thread and show that /fast answers at once.",
-    requires: ["javascript-collections", "javascript-errors"],
+    requires: ["javascript-collections", "javascript-errors", "concurrency-basics"],
     language: "javascript",
     tracks: ["api-developer", "full-stack-developer"],
     hours: [12, 25],

@@ -1,5 +1,5 @@
 import type { NextConfig } from "next";
-import { securityHeaders } from "./app/_server/security-headers";
+import { contentSecurityPolicy, securityHeaders } from "./app/_server/security-headers";
 
 const config: NextConfig = {
   poweredByHeader: false,
@@ -16,6 +16,15 @@ const config: NextConfig = {
   },
   headers: async () => [
     { source: "/:path*", headers: securityHeaders },
+    // Public pages do not pass proxy.ts. What is served beside them is pictures and data, in which nothing may load or run.
+    {
+      source: "/u/:path*",
+      headers: [{ key: "Content-Security-Policy", value: contentSecurityPolicy(null) }],
+    },
+    {
+      source: "/u/:handle/:file(.+\\.(?:svg|json|xml)|opengraph-image)",
+      headers: [{ key: "Content-Security-Policy", value: "default-src 'none'" }],
+    },
     // Next would let shared caches keep a public page for a year; unpublishing must also take effect there.
     {
       source: "/u/:handle",

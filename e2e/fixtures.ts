@@ -1,6 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
 import { type BrowserContext, test as base, expect, type Page } from "@playwright/test";
-import { arrive, newPerson, type Person } from "./people";
+import { newPerson } from "./people";
 
 export { expect, newPerson };
 
@@ -9,8 +9,6 @@ type Fixtures = {
   expectedErrors: RegExp[];
   /** Opens a page as somebody else: another browser profile, watched like `page`. */
   openAsOther: () => Promise<Page>;
-  /** Somebody new, who is signed in in `page` without having clicked. */
-  person: Person;
 };
 
 /**
@@ -38,8 +36,6 @@ export const test = base.extend<Fixtures>({
       expectNone(problems, expectedErrors);
     }
   },
-
-  person: async ({ context }, use) => use(await arrive(context)),
 });
 
 async function watch(context: BrowserContext, origin: string): Promise<string[]> {

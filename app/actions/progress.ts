@@ -1,6 +1,7 @@
 "use server";
 
 import { redirect } from "next/navigation";
+import { formOf } from "@/app/_server/form";
 import { getViewer, type Viewer } from "@/app/_server/viewer";
 import { recordEvents as storeEvents } from "@/db/events";
 import { readProgress } from "@/db/progress";
@@ -31,7 +32,8 @@ export async function recordEvents(input: unknown): Promise<RecordAnswer> {
  * The checklist as a plain form, for browsers without JavaScript: the boxes as they now stand, or one status button
  * (`mark` = "status:item"). Without a viewer it leads to sign-in and back.
  */
-export async function saveChecklist(skillId: unknown, form: FormData): Promise<void> {
+export async function saveChecklist(skillId: unknown, input: unknown): Promise<void> {
+  const form = formOf(input);
   const skill = typeof skillId === "string" ? findSkill(skillId) : undefined;
   if (skill === undefined) return;
   const viewer = await getViewer();

@@ -9,11 +9,7 @@ export function FinishedSkillList({ skills }: { skills: readonly FinishedSkills[
       <h2 id="skills-title" className="text-xl">
         Finished skills
       </h2>
-      <p className="mt-1 text-soft">
-        {skills.length === 0
-          ? "None is finished yet: the first stones are being laid."
-          : "Open one to read what it took, line by line."}
-      </p>
+      <p className="mt-1 text-soft">Open one to read what it took, line by line.</p>
       <PlacedStone />
       <div className="mt-6 grid gap-10">
         {skills.map(({ step, skills: ofStep }) => (

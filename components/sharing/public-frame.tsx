@@ -3,9 +3,9 @@ import { Cairn } from "@/components/ui/cairn";
 
 /**
  * What stands around a page for visitors. Plain links and nothing about the viewer: the page is the same for everyone
- * and has no script of its own.
+ * and has no script of its own. `notice` stands above it all, but for the skip link.
  */
-export function PublicFrame({ children }: { children: ReactNode }) {
+export function PublicFrame({ notice, children }: { notice?: ReactNode; children: ReactNode }) {
   return (
     <div className="flex min-h-dvh flex-col">
       <a
@@ -14,6 +14,7 @@ export function PublicFrame({ children }: { children: ReactNode }) {
       >
         Skip to content
       </a>
+      {notice}
       <header>
         <div className="page flex items-center justify-between gap-4 py-2">
           <a href="/" className="inline-flex min-h-11 items-center gap-2.5 text-lg font-bold tracking-tight">

@@ -91,17 +91,19 @@ for (const address of [
   });
 }
 
-test("a public page can be used by everyone, by its name and by its link", async ({ page, openAsOther }) => {
-  const person = await arrive(page.context());
-  const { token } = await livePublicly(person);
-  const visitor = await openAsOther();
-  for (const address of [`/u/${person.handle}`, `/s/${token}`]) {
-    await visitor.goto(address);
+for (const { by, viewport } of [
+  { by: "name", viewport: desktop },
+  { by: "link", viewport: phone },
+]) {
+  test(`a public page can be used by everyone who comes by its ${by}`, async ({ page, openAsOther }) => {
+    const person = await arrive(page.context());
+    const { token } = await livePublicly(person);
+    const visitor = await openAsOther();
+    await visitor.goto(by === "name" ? `/u/${person.handle}` : `/s/${token}`);
     for (const closed of await visitor.locator("summary").all()) await closed.click();
-    await expectAccessible(visitor);
-    await expectAccessible(visitor, phone);
-  }
-});
+    await expectAccessible(visitor, viewport);
+  });
+}
 
 test("open menus can be used by everyone", async ({ page, context }) => {
   await arrive(context);

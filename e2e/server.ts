@@ -2,6 +2,12 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { createServer } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
+import { test as base } from "@playwright/test";
+
+/** A test that speaks HTTP itself and needs no browser: `server` is the address of the run's own server. */
+export const test = base.extend<{ server: string }>({
+  server: async ({ baseURL }, use) => use(baseURL ?? ""),
+});
 
 export type Server = {
   readonly base: string;
@@ -15,7 +21,7 @@ export type Server = {
 /** Starts one more production server of this build, with settings of its own, and waits until it is ready. */
 export async function startServer(settings: Readonly<Record<string, string>>): Promise<Server> {
   const port = await freePort();
-  const base = `http://localhost:${port}`;
+  const address = `http://localhost:${port}`;
   const child = spawn(process.execPath, ["node_modules/next/dist/bin/next", "start", "--port", `${port}`], {
     env: { ...process.env, NODE_ENV: "production", TRUST_PROXY: "false", SIGN_UP: "open", ...settings },
     stdio: ["ignore", "ignore", "pipe"],
@@ -25,7 +31,7 @@ export async function startServer(settings: Readonly<Record<string, string>>): P
     complaints += chunk;
   });
   const server: Server = {
-    base,
+    base: address,
     process: child,
     complaints: () => complaints,
     end: async (signal = "SIGTERM") => {
@@ -35,7 +41,7 @@ export async function startServer(settings: Readonly<Record<string, string>>): P
       await gone;
     },
   };
-  while (!(await isReady(base))) {
+  while (!(await isReady(address))) {
     if (child.exitCode !== null) throw new Error(`the server ended before it was ready: ${complaints}`);
     await sleep(20);
   }

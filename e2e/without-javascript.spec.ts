@@ -8,6 +8,7 @@ test.use({ javaScriptEnabled: false });
 test("without JavaScript one signs up, says a goal, ticks, signs out, and finds the ticks again", async ({
   page,
 }) => {
+  test.slow();
   const { handle, password } = newPerson();
   const goal: Goal = {
     language: "python",

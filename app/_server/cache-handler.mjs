@@ -53,6 +53,8 @@ export default class CacheHandler {
   async set(key, value, { cacheControl }) {
     const freshness = this.#freshBefore.get(key);
     if (value === null || freshness === undefined) return;
+    // Next's answer to a POST where only GET is served, such as the icon: it must not become everybody's.
+    if (value.status === 405) return;
     if ((await freshnessOfKey(key)) === freshness) {
       kept.set(key, { freshness, answer: { value, cacheControl, lastModified: Date.now() } }, sizeOf(value));
     } else {

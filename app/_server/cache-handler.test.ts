@@ -25,7 +25,6 @@ beforeEach(() => {
   mkdirSync(join(buildFolder, "app/u"), { recursive: true });
   writeFileSync(join(buildFolder, "app/u/-.html"), "no public page");
   writeFileSync(join(buildFolder, "app/u/-.rsc"), "no public page");
-  writeFileSync(join(buildFolder, "app/u/-.meta"), '{"headers":{}}');
 });
 afterEach(() => {
   vi.useRealTimers();

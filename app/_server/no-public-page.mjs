@@ -13,18 +13,16 @@ let loaded;
  */
 export function noPublicPage(buildFolder) {
   loaded ??= read(buildFolder);
-  // Anew each time: Next may change what it is given.
-  return { ...loaded, headers: { ...loaded.headers } };
+  return loaded;
 }
 
 /** @param {string} buildFolder */
 function read(buildFolder) {
   const page = join(buildFolder, "app/u/-");
-  const { headers } = JSON.parse(readFileSync(`${page}.meta`, "utf8"));
   return {
     kind: "APP_PAGE",
     status: 404,
-    headers,
+    headers: {},
     html: readFileSync(`${page}.html`, "utf8"),
     rscData: readFileSync(`${page}.rsc`),
     postponed: undefined,

@@ -115,6 +115,8 @@ describe.each([
     [true, { origin: "https://cairn.example", host: "10.0.0.7:3000" }],
     [true, { site: "same-origin" }],
     [true, { origin: "https://cairn.example", forwardedHost: "cairn.example" }],
+    // As Next fills it in where the proxy keeps the browser's host to itself.
+    [true, { origin: "https://cairn.example", host: "10.0.0.7:3000", forwardedHost: "10.0.0.7:3000" }],
     [false, { origin: "http://cairn.example" }],
     [false, { origin: "https://cairn.example:8443" }],
     [false, { origin: own }],

@@ -1,7 +1,6 @@
 "use server";
 
 import { redirect } from "next/navigation";
-import { formOf } from "@/app/_server/form";
 import { getViewer, type Viewer } from "@/app/_server/viewer";
 import { recordEvents as storeEvents } from "@/db/events";
 import { readProgress } from "@/db/progress";
@@ -32,10 +31,10 @@ export async function recordEvents(input: unknown): Promise<RecordAnswer> {
  * The checklist as a plain form, for browsers without JavaScript: the boxes as they now stand, or one status button
  * (`mark` = "status:item"). Without a viewer it leads to sign-in and back.
  */
-export async function saveChecklist(skillId: unknown, input: unknown): Promise<void> {
-  const form = formOf(input);
+export async function saveChecklist(skillId: unknown, form: unknown): Promise<void> {
   const skill = typeof skillId === "string" ? findSkill(skillId) : undefined;
-  if (skill === undefined) return;
+  // What is no form must not count as one in which nothing is ticked.
+  if (skill === undefined || !(form instanceof FormData)) return;
   const viewer = await getViewer();
   if (viewer === null) redirect(`/sign-in?callbackUrl=/learn/${skill.step}/${skill.id}`);
 

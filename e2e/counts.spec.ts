@@ -1,3 +1,4 @@
+// Seen to fail on a plant: Today counting what is being learned as done.
 import type { Page } from "@playwright/test";
 import { catalogue } from "@/lib/catalogue";
 import { planOf } from "@/lib/catalogue/plan";

@@ -1,6 +1,9 @@
+// Seen to fail on plants: the tick shown only once saved; Undo repeating the tick; the menu's Skipped saved as learning; a
+// box that Tab passes by; and in earnest on a tick lost before the scripts came, one not counted on the next page while it
+// was being saved, and one undone by a refetch.
 import { expect, test } from "./fixtures";
 import { tabTo } from "./keyboard";
-import { announcement, boxOf, choose, holdSaves, nextSave, skillAt, statusOf } from "./marks";
+import { announcement, boxOf, chooseAndSave, holdSaves, nextSave, skillAt, statusOf } from "./marks";
 import { nextStepsAfter } from "./next-steps";
 import { arrive } from "./people";
 
@@ -43,15 +46,13 @@ test("Undo takes a tick back, on the page and for good", async ({ page }) => {
 
 test("the menu of an item says learning, skipped, done and to do again", async ({ page }) => {
   await page.goto(path);
-  await choose(page, first, "Learning");
+  await chooseAndSave(page, first, "Learning");
   await expect(announcement(page)).toContainText(`Learning: ${first.text}`);
-  await choose(page, second, "Skipped");
-  await choose(page, third, "Done");
+  await chooseAndSave(page, second, "Skipped");
+  await chooseAndSave(page, third, "Done");
   await expect(boxOf(page, third)).toBeChecked();
   await expect(page.getByText(`1 of ${count} done, 1 skipped`)).toBeVisible();
-  const saved = nextSave(page);
-  await choose(page, third, "To do");
-  await saved;
+  await chooseAndSave(page, third, "To do");
 
   await page.reload();
   for (const [item, status] of [

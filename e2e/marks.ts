@@ -53,3 +53,10 @@ export async function holdSaves(page: Page): Promise<{ release: () => void }> {
   });
   return { release };
 }
+
+/** Chooses from an item's menu and waits until that choice is saved: saves go out one after the other. */
+export async function chooseAndSave(...choice: Parameters<typeof choose>): Promise<void> {
+  const saved = nextSave(choice[0]);
+  await choose(...choice);
+  await saved;
+}

@@ -8,9 +8,12 @@ import { join } from "node:path";
 import type { BrowserContext } from "@playwright/test";
 import { encode } from "next-auth/jwt";
 import { recordEvents } from "@/db/events";
+import { saveGoal } from "@/db/goals";
 import { createSession, endSession } from "@/db/sessions";
+import { renewLinkToken, saveSharing } from "@/db/sharing";
 import { createTestViewer } from "@/db/testing";
 import type { ViewerId } from "@/db/viewer-id";
+import { catalogue } from "@/lib/catalogue";
 import type { Status } from "@/lib/progress/event";
 import { newEvent } from "@/lib/progress/new-event";
 import { dayOf } from "@/lib/time/day";
@@ -28,7 +31,8 @@ export type Person = {
   readonly endSession: () => Promise<void>;
 };
 
-const year = 365 * 24 * 60 * 60 * 1000;
+const day = 24 * 60 * 60 * 1000;
+const year = 365 * day;
 const timeSetting = { from: 0, timeZone: "UTC", dayStartsAt: 4 };
 
 /** Somebody who has no account yet: a handle that no other test uses, and a password that is long enough. */
@@ -79,4 +83,27 @@ export async function markAs(
     return { ...event, receivedAt: event.occurredAt, day: dayOf(event.occurredAt, [timeSetting]) };
   });
   await recordEvents(id, events);
+}
+
+/** Somebody with a goal, a month of ticks, several finished skills, and a page that everyone may see. */
+export async function livePublicly(person: Person): Promise<{ token: string }> {
+  const now = Date.now();
+  await saveGoal(
+    person.id,
+    { language: "python", framework: "django", level: "junior", track: "security", minutesADay: 20 },
+    now,
+  );
+  for (const [index, { items }] of catalogue.skills.slice(0, 12).entries()) {
+    await markAs(
+      person,
+      items.map(({ id }) => id),
+      "done",
+      now - (30 - 2 * index) * day,
+    );
+  }
+  const token = `e2e-${person.handle}`;
+  await renewLinkToken(person.id, token);
+  const all = { showGoal: true, showSteps: true, showSkills: true, showStreak: true, showHeatmap: true };
+  await saveSharing(person.id, { visibility: "public", ...all });
+  return { token };
 }

@@ -1,3 +1,5 @@
+// Seen to fail on plants: the streak shown although hidden; the linked page open to search engines; "Only me" saved as
+// "Everyone"; the preview without its way back.
 import { expect, test } from "./fixtures";
 import { share, submit } from "./forms";
 import { skillAt } from "./marks";

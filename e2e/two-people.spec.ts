@@ -1,3 +1,4 @@
+// Seen to fail on plants: notes found by skill alone; "Only me" saved as "Everyone"; signing out that ends nothing.
 import type { Page } from "@playwright/test";
 import type { Item } from "@/lib/catalogue/schema";
 import { expect, signUp, test } from "./fixtures";

@@ -1,4 +1,5 @@
-// Seen to fail on plants: how much is done said without `path`; the handle used as the label; one day in the plural.
+// Seen to fail on plants: the handle used as the label; one day in the plural; a streak of 0 said; the goal left out of
+// the summary.
 import { describe, expect, it } from "vitest";
 import { steps } from "@/lib/catalogue/schema";
 import { badgeOf } from "./badge";

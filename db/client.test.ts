@@ -62,10 +62,12 @@ describe("a connection", () => {
       client.close();
     }));
 
-  it("makes the folder for its owner alone", () =>
+  it("makes the folder and the file for their owner alone", () =>
     withTestFolder(async (folder) => {
-      openDatabase(join(folder, "data", "cairn.db")).$client.close();
+      const file = join(folder, "data", "cairn.db");
+      openDatabase(file).$client.close();
       expect(statSync(join(folder, "data")).mode & 0o777).toBe(0o700);
+      expect(statSync(file).mode & 0o777).toBe(0o600);
     }));
 });
 

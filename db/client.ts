@@ -1,4 +1,4 @@
-import { mkdirSync } from "node:fs";
+import { chmodSync, mkdirSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import Sqlite from "better-sqlite3";
 import { type BetterSQLite3Database, drizzle } from "drizzle-orm/better-sqlite3";
@@ -51,6 +51,8 @@ export function openDatabase(file: string): Database {
     client.pragma("synchronous = FULL");
     client.pragma("foreign_keys = ON");
     client.pragma("secure_delete = ON");
+    // SQLite makes files readable by everyone, and gives a log the mode of its file; a mounted folder may be open too.
+    if (file !== ":memory:") chmodSync(file, 0o600);
     return drizzle(client);
   } catch (error) {
     client.close();

@@ -7,7 +7,7 @@ const besides = ["-wal", "-shm", "-journal"] as const;
 export function filesBeside(file: string): { suffix: string; path: string }[] {
   return besides
     .map((suffix) => ({ suffix, path: `${file}${suffix}` }))
-    .filter(({ path }) => existsSync(path));
+    .filter(({ path }) => existsSync(/* turbopackIgnore: true */ path));
 }
 
 /** Removes a database file that nobody needs, with what is beside it. */

@@ -1,13 +1,19 @@
 "use client";
 
-import { useActionState } from "react";
+import { useActionState, useState } from "react";
 import { FieldError } from "@/components/ui/field";
 import { type FormAction, untouched } from "@/components/ui/form-state";
 import { FormNotice } from "@/components/ui/notice";
+import { noteProblem } from "@/lib/account/note";
 
 /** The viewer's own notes on a skill. */
 export function NoteForm({ action, note }: { action: FormAction; note: string }) {
   const [state, submit, pending] = useActionState(action, untouched);
+  // Controlled, so that it outlives React's reset of the form: an answer that carried it back would be sent along with
+  // the next save, and two long notes are more than an action may be.
+  const [text, setText] = useState(state.values["note"] ?? note);
+  // Said before it is sent: the server does not even read what is far too long.
+  const problem = noteProblem(text);
   return (
     <form action={submit}>
       <label htmlFor="note" className="mb-1 block font-bold text-base">
@@ -22,12 +28,13 @@ export function NoteForm({ action, note }: { action: FormAction; note: string })
         rows={4}
         className="field field-sizing-content min-h-28"
         aria-describedby="note-hint note-error"
-        aria-invalid={state.errors["note"] !== undefined}
-        defaultValue={state.values["note"] ?? note}
+        aria-invalid={(problem ?? state.errors["note"]) !== undefined}
+        value={text}
+        onChange={(event) => setText(event.target.value)}
       />
-      <FieldError name="note" error={state.errors["note"]} />
+      <FieldError name="note" error={problem ?? state.errors["note"]} />
       <div className="mt-3 flex items-center gap-4">
-        <button type="submit" className="button button-quiet" disabled={pending}>
+        <button type="submit" className="button button-quiet" disabled={pending || problem !== null}>
           {pending ? "Saving…" : "Keep note"}
         </button>
         <FormNotice state={state} saved="Note saved." />

@@ -31,10 +31,10 @@ export function SkillList({ skills, items }: { skills: readonly Skill[]; items: 
 }
 
 function stateOf(skill: Skill, items: Items): string {
-  const { total, done, skipped } = countItems([skill], items);
+  const { total, done } = countItems([skill], items);
   if (isFinished(skill, items)) return "Finished";
   if (isSettled(skill, items)) return "Skipped";
-  if (isStarted(skill, items)) return `${done} of ${total - skipped} done`;
+  if (isStarted(skill, items)) return `${done} of ${total} done`;
   return `${total} items`;
 }
 

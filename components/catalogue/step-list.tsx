@@ -45,7 +45,7 @@ export function StepList({ plan, items, here, size }: StepListProps) {
                       <span className="text-sm text-soft">
                         {skills.length === 0
                           ? "Follows your language"
-                          : `${counts.done} of ${counts.total - counts.skipped} items`}
+                          : `${counts.done} of ${counts.total} items`}
                       </span>
                     )}
                   </span>

@@ -46,10 +46,10 @@ export function Checklist(props: ChecklistProps) {
             Checklist
           </h2>
           <p className="text-soft">
-            {done} of {total - skipped} done{skipped > 0 && `, ${skipped} skipped`}
+            {done} of {total} done{skipped > 0 && `, ${skipped} skipped`}
           </p>
         </div>
-        <Cairn stones={total} placed={done} className="h-16 w-24 flex-none" />
+        <Cairn stones={total - skipped || 1} placed={done} className="h-16 w-24 flex-none" />
       </div>
       <progress aria-label={title} max={total - skipped || 1} value={done} className="mb-2" />
       <ul aria-label="Checklist" className="divide-y divide-line">

@@ -28,8 +28,8 @@ export function PlanCard({ goal, plan, items }: { goal: Goal | null; plan: reado
       </div>
       <progress aria-label="Plan" max={100} value={percent} className="mt-4 mb-2" />
       <p>
-        {counts.done} of {counts.total - counts.skipped} items, {settled} of {plan.length} skills
-        {counts.skipped > 0 && `, ${counts.skipped} items skipped`}
+        {counts.done} of {counts.total} items{counts.skipped > 0 && `, ${counts.skipped} skipped`}; {settled}{" "}
+        of {plan.length} skills settled
       </p>
       <p className="mt-1 text-sm text-soft">
         {goal === null ? "No goal chosen yet: the skills that everybody needs. " : `${goalWords(goal)}. `}

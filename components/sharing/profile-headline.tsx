@@ -25,14 +25,16 @@ export function ProfileHeadline({ profile }: { profile: Profile }) {
         )}
       </div>
       {figures.length > 0 && (
-        <ul className="mt-10 grid gap-x-12 gap-y-6 border-ink border-t-2 pt-6 sm:grid-cols-3">
+        <ul className="mt-8 grid gap-x-12 gap-y-5 border-ink border-t-2 pt-6 sm:mt-10 sm:grid-cols-3">
           {figures.map(({ value, label, more }) => (
-            <li key={label}>
-              <p>
-                <span className="block font-bold text-[3.25rem] leading-none tracking-tight">{value}</span>{" "}
-                <span className="mt-2 block font-semibold">{label}</span>
+            <li key={label} className="grid grid-cols-[6.5rem_minmax(0,1fr)] items-center gap-x-4 sm:block">
+              <p className="font-bold text-[2.75rem] leading-none tracking-tight sm:mb-2 sm:text-[3.25rem]">
+                {value}
               </p>
-              {more !== "" && <p className="text-soft">{more}</p>}
+              <p>
+                <span className="block font-semibold">{label}</span>
+                {more !== "" && <span className="block text-soft">{more}</span>}
+              </p>
             </li>
           ))}
         </ul>

@@ -10,7 +10,7 @@ export function PublicProfile({ profile }: { profile: Profile }) {
   const { path, skills, heatmap } = profile;
   return (
     <PublicFrame>
-      <div className="page grid gap-16 sm:gap-20">
+      <div className="page grid grid-cols-[minmax(0,1fr)] gap-16 sm:gap-20">
         <ProfileHeadline profile={profile} />
         {skills !== null && <FinishedSkillList skills={skills} />}
         {path !== null && <PublicPath path={path} />}

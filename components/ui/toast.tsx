@@ -50,11 +50,11 @@ export function ToastProvider({ children }: { children: ReactNode }) {
         <div role="status" className="w-full max-w-md">
           {toast !== null && (
             <div
-              className={`pointer-events-auto flex items-center gap-3 rounded-xl border py-1.5 ps-4 pe-2 shadow-lg ${
+              className={`pointer-events-auto flex items-center gap-3 rounded-xl border py-2.5 ps-4 pe-2 shadow-lg ${
                 toast.tone === "problem" ? "border-brick bg-card text-brick" : "border-ink bg-ink text-paper"
               }`}
             >
-              <p className="line-clamp-3 flex-1 py-1.5 text-sm">{toast.text}</p>
+              <p className="line-clamp-3 flex-1 text-sm">{toast.text}</p>
               {toast.action !== undefined && (
                 <button
                   type="button"

@@ -1,3 +1,8 @@
+/**
+ * Seen to fail with: rank at the day's end equal to its start, any source taken, lateness ignored or one ms too strict,
+ * order by instant alone, ids compared the other way, review days left unsorted.
+ */
+
 import { describe, expect, it } from "vitest";
 import { countedDays, countedReviewDays, type DayedEvent } from "./active-days";
 

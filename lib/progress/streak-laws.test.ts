@@ -1,3 +1,8 @@
+/**
+ * Seen to fail with: rest days and pauses that reach back, the part of a day before a flight forgotten, and nearly every
+ * plant of the tests beside it, by the comparison with the rules followed by hand.
+ */
+
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addDays, type Day, dayOf, daysBetween } from "@/lib/time/day";

@@ -1,3 +1,8 @@
+/**
+ * Seen to fail with: a setting in force at its instant, the earlier of two settings with one `from`, `dayStartsAt`
+ * ignored, midnight read as hour 24, every zone read as UTC, weekdays off by one.
+ */
+
 import fc from "fast-check";
 import { Temporal } from "temporal-polyfill";
 import { describe, expect, it } from "vitest";

@@ -402,8 +402,8 @@ export const apis = [
         kind: "docs",
       },
       {
-        title: "RFC 8446: TLS 1.3",
-        url: "https://www.rfc-editor.org/rfc/rfc8446.html",
+        title: "RFC 9846: TLS 1.3",
+        url: "https://www.rfc-editor.org/rfc/rfc9846.html",
         kind: "spec",
       },
     ],

@@ -88,12 +88,12 @@ export const databases = [
         text: "Write a SELECT that returns named columns, filters on two conditions and sorts by two columns",
       },
       {
-        id: "sql-queries.insert-many",
-        text: "Measure a thousand INSERTs of one row each against one INSERT of a thousand rows",
-      },
-      {
         id: "sql-queries.rehearsed-update",
         text: "Rehearse an UPDATE or DELETE as a SELECT with the same WHERE, then check the affected row count",
+      },
+      {
+        id: "sql-queries.insert-many",
+        text: "Measure a thousand INSERTs of one row each against one INSERT of a thousand rows",
       },
       {
         id: "sql-queries.null-logic",
@@ -642,7 +642,7 @@ export const databases = [
         text: "Set up MongoDB on your machine, and connect with mongosh as a user who may use one database only",
       },
       {
-        id: "mongodb.crud-in-mongosh",
+        id: "mongodb.update-one-field",
         text: "Update one field of one document in mongosh without replacing the rest of it",
       },
       {

@@ -165,8 +165,8 @@ export const fundamentals = [
     mistake:
       "Answering every outcome with 200 and an error text in the body, so that clients, caches and monitors believe that all is well.",
     exercise:
-      "Write a server with nothing but your language's standard library: it answers two paths, one as HTML and one as JSON, and 404 for all others. Check its status, headers and body with curl -v.",
-    requires: ["command-line", "programming-basics"],
+      "Talk to a public test service with nothing but curl: get a page, follow a redirect, ask for something that isn't there, send JSON, be refused, and keep a cookie. Note each status and the header that mattered most.",
+    requires: [],
     tracks: ["api-developer", "full-stack-developer"],
     hours: [5, 12],
     resources: [
@@ -214,7 +214,7 @@ export const fundamentals = [
       "Changing a record that has a one-day TTL on the day of a move, then wondering why half the visitors still reach the old server.",
     exercise:
       "Pick a website that you use. With dig and curl find its name servers, its address records and their TTL, then draw on one page how a browser gets from that name to the first byte of the page.",
-    requires: ["http-basics"],
+    requires: ["http-basics", "command-line"],
     tracks: ["cloud-engineer", "devops-engineer"],
     hours: [3, 8],
     resources: [

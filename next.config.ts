@@ -16,11 +16,11 @@ const config: NextConfig = {
   },
   headers: async () => [
     { source: "/:path*", headers: securityHeaders },
-    // Next would let shared caches keep a public page for a year; unpublishing must also take effect there.
-    {
-      source: "/u/:handle",
+    // Next would let shared caches keep these for a year; unpublishing and an upgrade must also take effect there.
+    ...["/u/:handle", "/guide/:path*"].map((source) => ({
+      source,
       headers: [{ key: "Cache-Control", value: "public, max-age=0, must-revalidate" }],
-    },
+    })),
   ],
 };
 

@@ -30,8 +30,9 @@ export async function proxy(request: NextRequest): Promise<Response> {
   forwarded.delete(freshnessHeader);
   if (freshness !== null) forwarded.set(freshnessHeader, freshness);
 
-  // A public page is rendered once and served to everyone, so it cannot hold a nonce.
-  const policy = contentSecurityPolicy(freshness === null ? randomBytes(16).toString("base64") : null);
+  // A public page and the guide are rendered once and served to everyone, so they cannot hold a nonce.
+  const isCached = freshness !== null || /^\/guide(\/|$)/.test(nextUrl.pathname);
+  const policy = contentSecurityPolicy(isCached ? null : randomBytes(16).toString("base64"));
   // Next reads the nonce for its own scripts from the request's policy.
   forwarded.set("content-security-policy", policy);
   const token = /^\/s\/([^/]+)$/.exec(nextUrl.pathname)?.[1];

@@ -119,6 +119,8 @@ export const steps = [
     summary: "Stay good: what to follow, how to practise, when to certify.",
   },
 ] as const;
+/** So many steps are the craft itself, the spine of the path; those after them lead on. */
+export const craftSteps = 6;
 export type StepId = (typeof steps)[number]["id"];
 
 /** The smallest thing one can tick: a can-do statement that a person can honestly say yes or no to. */

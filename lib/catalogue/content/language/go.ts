@@ -11,7 +11,7 @@ export const go = [
       "Writing Java in Go: large interfaces made up front beside their one implementation, with getters and setters, where a struct and a function would do.",
     exercise:
       "Write a program that counts words from standard input or from files named as arguments, with the counting behind an io.Reader. Use the standard library only, and let it read a file, a pipe and a string with the same function.",
-    requires: ["command-line", "git-basics"],
+    requires: ["programming-basics", "command-line", "git-basics"],
     language: "go",
     tracks: ["cloud-engineer"],
     hours: [15, 30],
@@ -164,7 +164,7 @@ export const go = [
     id: "go-tooling",
     title: "Modules and the go command",
     level: "junior",
-    why: "One command builds, formats, tests, documents and cross-compiles Go, so there is little to argue about. The result is one file that runs anywhere, which is why so much of the cloud is written in it.",
+    why: "One command builds, formats, tests, documents and cross-compiles, so there is little to argue about. The result is one file with nothing to install beside it, which is why so much of the cloud is written in Go.",
     mistake:
       "Copying a folder layout of ten directories from the internet for a program that would be clearer as one package.",
     exercise:
@@ -244,7 +244,7 @@ export const go = [
       },
       {
         id: "go-concurrency.race-detector",
-        text: "Find a data race on a map that two handlers share with go test -race, and fix it with a sync.Mutex",
+        text: "Find with go test -race a data race on a map that two handlers share, and fix it with a sync.Mutex",
       },
       {
         id: "go-concurrency.context-timeout",
@@ -302,7 +302,7 @@ export const go = [
       },
       {
         id: "go-testing.httptest",
-        text: "Test a handler with httptest.NewRecorder, and an HTTP client of yours against httptest.NewServer",
+        text: "Test a handler with httptest.NewRecorder and again through httptest.NewServer, and name what only the second exercises",
       },
       {
         id: "go-testing.benchmarks",

@@ -11,7 +11,7 @@ export const javascript = [
       "Handing over a method as a callback, as in setInterval(job.run, 1000), and losing this, because it depends on how a function is called and not on where it was written.",
     exercise:
       "Without any package, write a command-line program that takes the path of an access log, counts the lines per status code and prints them as JSON. Split it over two ES modules, and let it end with exit code 1 and a clear message when the file is missing.",
-    requires: ["command-line", "git-basics"],
+    requires: ["programming-basics", "command-line", "git-basics"],
     language: "javascript",
     tracks: ["full-stack-developer"],
     hours: [20, 40],
@@ -48,7 +48,7 @@ export const javascript = [
       },
       {
         id: "javascript-core.module-systems",
-        text: "Explain how Node.js decides from .mjs, .cjs and the package.json type field whether a file is an ES module",
+        text: "Explain how Node.js decides by .mjs, .cjs, package.json's type and, failing these, the syntax if a file is an ES module",
       },
       {
         id: "javascript-core.built-in-modules-program",
@@ -174,7 +174,7 @@ export const javascript = [
     requires: ["javascript-core", "git-basics"],
     language: "javascript",
     tracks: ["devops-engineer", "security"],
-    hours: [5, 10],
+    hours: [6, 14],
     resources: [
       { title: "npm documentation", url: "https://docs.npmjs.com/", kind: "docs" },
       { title: "Semantic Versioning 2.0.0", url: "https://semver.org/", kind: "spec" },
@@ -221,7 +221,7 @@ export const javascript = [
       "Giving an async function to forEach, which ignores the promises it returns, so that the response leaves before the work is done.",
     exercise:
       "Write a server whose /slow route computes for two seconds, and show with a second terminal that /fast waits for it. Move the work to a worker thread and show that /fast answers at once.",
-    requires: ["javascript-collections", "javascript-errors"],
+    requires: ["javascript-collections", "javascript-errors", "concurrency-basics"],
     language: "javascript",
     tracks: ["api-developer", "full-stack-developer"],
     hours: [12, 25],

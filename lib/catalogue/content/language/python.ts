@@ -11,7 +11,7 @@ export const python = [
       "Comparing values with is: it works while CPython happens to share small integers and short strings, and fails on real data.",
     exercise:
       "Write a program with argparse, pathlib and csv that reads a file of expenses and prints the sum per category and month. It must be importable without running, and answer a missing file with a short message and exit code 1, not a traceback.",
-    requires: ["command-line", "git-basics"],
+    requires: ["programming-basics", "command-line", "git-basics"],
     language: "python",
     tracks: ["data-engineer"],
     hours: [20, 40],

@@ -38,16 +38,15 @@ function BlockView({ block }: { block: Block }) {
   }
 }
 
-function List({ ordered, entries }: ListBlock) {
-  const Tag = ordered ? "ol" : "ul";
+function List({ entries }: ListBlock) {
   return (
-    <Tag className={`grid gap-2 ps-5 leading-7 marker:text-edge ${ordered ? "list-decimal" : "list-disc"}`}>
+    <ul className="grid list-disc gap-2 ps-5 leading-7 marker:text-edge">
       {[...entries.entries()].map(([place, entry]) => (
         <li key={place} className="ps-1">
           <InlineText text={entry} />
         </li>
       ))}
-    </Tag>
+    </ul>
   );
 }
 

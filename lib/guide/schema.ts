@@ -14,7 +14,6 @@ export type Block = Inline | ListBlock | TermsBlock | TableBlock | NoteBlock;
 
 export type ListBlock = {
   readonly kind: "list";
-  readonly ordered?: true;
   readonly entries: readonly Inline[];
 };
 

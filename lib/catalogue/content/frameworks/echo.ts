@@ -188,7 +188,7 @@ export const echo = [
       },
       {
         id: "echo-auth-and-security.ip-extractor",
-        text: "Set IPExtractor to fit your proxies, and say what RealIP believes without it in your Echo version",
+        text: "Set IPExtractor to fit your proxies, and show what RealIP answers to a forged X-Forwarded-For with it and without it",
       },
     ],
   },

@@ -242,7 +242,7 @@ export const gin = [
       },
       {
         id: "gin-testing-and-structure.release-mode",
-        text: "Set GIN_MODE, port and database URL by the environment alone, and stop the start by name when one is missing",
+        text: "Configure GIN_MODE, port and database URL by the environment alone, and fail at start with the name of a missing one",
       },
     ],
   },

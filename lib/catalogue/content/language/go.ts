@@ -268,7 +268,7 @@ export const go = [
     id: "go-testing",
     title: "Testing and benchmarking Go",
     level: "junior",
-    why: "Testing, benchmarking and fuzzing come with the go command, so reviewers expect all three where they fit. A table of cases beside the code is how Go programmers explain what it does.",
+    why: "Testing, benchmarking and fuzzing come with the go command, so there is no framework to choose and no excuse to hide behind. A table of cases beside the code is how Go programmers explain what it does.",
     mistake:
       "Comparing errors by their text in tests, so that a better message breaks them while a wrong kind of error passes.",
     exercise:

@@ -283,7 +283,7 @@ export const java = [
     id: "java-testing",
     title: "Testing with JUnit",
     level: "junior",
-    why: "Java teams expect tests with every change, and judge a design by how easy it is to test. JUnit, a few fakes and a clock you control carry you a long way.",
+    why: "Java teams expect tests with every change, and judge a design by how easy it is to test. A class that needs six mocks and a running server is telling you something, and a test is how you hear it.",
     mistake:
       "Mocking every collaborator, so that the tests repeat the code line by line, break at each refactoring and never find a bug.",
     exercise:

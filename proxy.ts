@@ -1,6 +1,5 @@
 import { randomBytes } from "node:crypto";
 import { type NextRequest, NextResponse } from "next/server";
-import { freshnessHeader, freshnessOf } from "./app/_server/freshness";
 import { ownHost } from "./app/_server/origin";
 import { refusalOf } from "./app/_server/refusal";
 import { isRelayed, markForRelay } from "./app/_server/relay";
@@ -8,10 +7,7 @@ import { contentSecurityPolicy, transportSecurity } from "./app/_server/security
 import { settings } from "./app/_server/settings";
 import { isOpenLink } from "./db/sharing";
 
-/**
- * The door of every request: refuses methods and writes that no page of ours makes, and sets the script policy. It has
- * no `matcher`: an address that looks like a file's, such as `/_next/staticx`, is a page to Next and runs actions too.
- */
+/** The door of every request: refuses methods and writes that no page of ours makes, and sets the script policy. */
 export async function proxy(request: NextRequest): Promise<Response> {
   const { headers, method, nextUrl } = request;
   const relayed = isRelayed(headers);
@@ -24,24 +20,17 @@ export async function proxy(request: NextRequest): Promise<Response> {
   if (host !== null) forwarded.set("x-forwarded-host", host);
   markForRelay(forwarded);
 
-  const handle = /^\/u\/([^/]+)$/.exec(nextUrl.pathname)?.[1];
-  const freshness = handle === undefined ? null : await freshnessOf(handle, Date.now());
-  // Whatever came from outside under this name must not reach the cache.
-  forwarded.delete(freshnessHeader);
-  if (freshness !== null) forwarded.set(freshnessHeader, freshness);
-
-  // A public page and the guide are rendered once and served to everyone, so they cannot hold a nonce.
-  const isCached = freshness !== null || /^\/guide(\/|$)/.test(nextUrl.pathname);
-  const policy = contentSecurityPolicy(isCached ? null : randomBytes(16).toString("base64"));
+  // The guide is rendered once and served to everyone, so it cannot hold a nonce.
+  const isGuide = /^\/guide(\/|$)/.test(nextUrl.pathname);
+  const policy = contentSecurityPolicy(isGuide ? null : randomBytes(16).toString("base64"));
   // Next reads the nonce for its own scripts from the request's policy.
   forwarded.set("content-security-policy", policy);
-  const token = /^\/s\/([^/]+)$/.exec(nextUrl.pathname)?.[1];
-  const isNobodys =
-    (handle !== undefined && freshness === null) || (token !== undefined && !(await isOpenLink(token)));
   const options = { request: { headers: forwarded } };
-  const response = isNobodys
-    ? NextResponse.rewrite(new URL(nowhere, request.url), options)
-    : NextResponse.next(options);
+  const token = /^\/s\/([^/]+)$/.exec(nextUrl.pathname)?.[1];
+  const response =
+    token !== undefined && !(await isOpenLink(token))
+      ? NextResponse.rewrite(new URL(nowhere, request.url), options)
+      : NextResponse.next(options);
   response.headers.set("content-security-policy", policy);
   const transport = transportSecurity(settings().appUrl);
   if (transport !== null) response.headers.set("strict-transport-security", transport);
@@ -49,7 +38,22 @@ export async function proxy(request: NextRequest): Promise<Response> {
 }
 
 /**
- * An address without a page, and so the app's 404 with its status and all of its HTML, the same for everyone. A page's
- * own `notFound()`, which stays as the guard, sends an empty document that only a browser with JavaScript fills.
+ * An address without a page, and so the app's 404 with its status and all of its HTML. A page's own `notFound()`, which
+ * stays as the guard, sends an empty document that only a browser with JavaScript fills.
  */
-const nowhere = "/u";
+const nowhere = "/s";
+
+/**
+ * Everything but what would take twice as long and needs no door:
+ * - The build's files. The last slash matters: `/_next/staticx` is no file but a page to Next (its 404), and runs actions
+ *   like any other.
+ * - Public pages and what is served beside them: the same for everyone, with the policies of next.config.ts. Only what
+ *   may run an action must pass here: to Next, that has one of these two headers.
+ */
+export const config = {
+  matcher: [
+    "/((?!_next/static/|u/).*)",
+    { source: "/u/:path*", has: [{ type: "header", key: "next-action" }] },
+    { source: "/u/:path*", has: [{ type: "header", key: "content-type" }] },
+  ],
+};

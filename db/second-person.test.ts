@@ -4,7 +4,6 @@
  */
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { database } from "./client";
 import { dismiss, listDismissals } from "./dismissals";
 import { listEvents, recordEvents } from "./events";
 import { findGoal, saveGoal } from "./goals";
@@ -12,7 +11,7 @@ import { findNote, saveNote } from "./notes";
 import { readProgress } from "./progress";
 import { createSession } from "./sessions";
 import { findSharing, previewPublished, renewLinkToken, saveSharing } from "./sharing";
-import { createTestViewer, testEvent, withTestDatabase } from "./testing";
+import { createTestViewer, rowsOf, testEvent, withTestDatabase } from "./testing";
 import { addTimeSetting, listTimeSettings } from "./time-settings";
 import { saveName } from "./users";
 import type { ViewerId } from "./viewer-id";
@@ -63,24 +62,6 @@ const calls: Record<string, (eve: ViewerId) => Promise<unknown>> = {
 };
 
 const adasOwn = ["Ada", "adas-", "Tokyo", "Seoul", "event-1", "git-basics", "2026-11-02", "gin"];
-
-/** Every row of one person, in every table that has people's rows. */
-function rowsOf(userId: string): Record<string, unknown[]> {
-  const { $client: client } = database();
-  const tables = client
-    .prepare<[], { name: string }>(
-      "select m.name from sqlite_schema m join pragma_table_info(m.name) c where m.type = 'table' and c.name = 'user_id'",
-    )
-    .all();
-  const rows = tables.map(({ name }) => [
-    name,
-    client.prepare(`select * from ${name} where user_id = ?`).all(userId),
-  ]);
-  return Object.fromEntries([
-    ...rows,
-    ["users", client.prepare("select * from users where id = ?").all(userId)],
-  ]);
-}
 
 describe("a second person", () => {
   it("can only call functions that this file knows", () => {

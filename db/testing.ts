@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type Database, openDatabase, swapDatabase } from "./client";
+import { type Database, database, openDatabase, swapDatabase } from "./client";
 import type { NewEvent } from "./events";
 import { applyMigrations } from "./migrations";
 import { createUser } from "./users";
@@ -35,12 +35,15 @@ export async function withTestFolder<Answer>(test: (folder: string) => Promise<A
   }
 }
 
-/** Makes a person (in UTC, from `now` in ms UTC on) and answers the right to act as them. Nobody can sign in as them. */
+/**
+ * Makes a person (in UTC, from `now` in ms UTC on) and answers the right to act as them. Without a hash nobody can sign
+ * in as them.
+ */
 export async function createTestViewer(
   handle: string,
-  { timeZone = "UTC", now = 0 } = {},
+  { timeZone = "UTC", now = 0, passwordHash = "no hash" } = {},
 ): Promise<ViewerId> {
-  const created = await createUser({ handle, name: "", passwordHash: "no hash", timeZone, now });
+  const created = await createUser({ handle, name: "", passwordHash, timeZone, now });
   if (!created.ok) throw new Error(`${handle} is taken`);
   return viewerIdOf(created.userId);
 }
@@ -58,4 +61,22 @@ export function testEvent(event: Partial<NewEvent> = {}): NewEvent {
     day: "2026-11-02",
     ...event,
   };
+}
+
+/** Every row of one person, in every table that has people's rows. */
+export function rowsOf(userId: string): Record<string, unknown[]> {
+  const { $client: client } = database();
+  const tables = client
+    .prepare<[], { name: string }>(
+      "select m.name from sqlite_schema m join pragma_table_info(m.name) c where m.type = 'table' and c.name = 'user_id'",
+    )
+    .all();
+  const rows = tables.map(({ name }) => [
+    name,
+    client.prepare(`select * from ${name} where user_id = ?`).all(userId),
+  ]);
+  return Object.fromEntries([
+    ...rows,
+    ["users", client.prepare("select * from users where id = ?").all(userId)],
+  ]);
 }

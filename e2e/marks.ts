@@ -3,7 +3,11 @@ import type { Locator, Page, Response } from "@playwright/test";
 import { findSkill, type Skill } from "@/lib/catalogue";
 import type { Item } from "@/lib/catalogue/schema";
 
-type SkillOnPage = { readonly path: string; readonly skill: Skill; readonly items: readonly [Item, Item, Item] };
+type SkillOnPage = {
+  readonly path: string;
+  readonly skill: Skill;
+  readonly items: readonly [Item, Item, Item];
+};
 
 /** A skill of the catalogue, the path of its page and its first three items. */
 export function skillAt(id: string): SkillOnPage {
@@ -39,7 +43,10 @@ export function nextSave(page: Page): Promise<Response> {
 
 /** Keeps every save of this page waiting until `release` is called. */
 export async function holdSaves(page: Page): Promise<{ release: () => void }> {
-  const { promise: released, resolve: release } = Promise.withResolvers<void>();
+  let release = () => {};
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
   await page.route("**/*", async (route) => {
     if (route.request().method() === "POST") await released;
     await route.fallback();

@@ -41,14 +41,24 @@ export async function arrive(context: BrowserContext): Promise<Person> {
   const now = Date.now();
   const { handle } = newPerson();
   const id = await createTestViewer(handle, { now: now - year });
-  const sessionId = randomBytes(16).toString("hex");
-  const idHash = createHash("sha256").update(sessionId).digest("hex");
-  await createSession({ idHash, userId: id, now });
-  const value = await encode({ token: { sid: sessionId }, secret: secret() });
+  const { value, idHash } = await beginSession(id, now);
   await context.addCookies([
     { name: "cairn-session", value, domain: "localhost", path: "/", httpOnly: true, sameSite: "Lax" },
   ]);
   return { id, handle, endSession: () => endSession(idHash) };
+}
+
+/** Begins somebody's session at `now` (ms UTC), as signing in does. Answers the cookie's value. */
+export async function beginSession(userId: string, now: number): Promise<{ value: string; idHash: string }> {
+  const sessionId = randomBytes(16).toString("hex");
+  const idHash = createHash("sha256").update(sessionId).digest("hex");
+  await createSession({ idHash, userId, now });
+  return { value: await tokenOf({ sid: sessionId }), idHash };
+}
+
+/** A token as the server makes it; good for `seconds` (negative: it ended that long ago). */
+export function tokenOf(claims: Record<string, unknown>, seconds = 60 * 60, key = secret()): Promise<string> {
+  return encode({ token: claims, secret: key, maxAge: seconds });
 }
 
 /** The server's own; it is there before the first test. */

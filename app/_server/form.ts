@@ -1,6 +1,11 @@
 import { z } from "zod";
 import type { FormState } from "@/components/ui/form-state";
 
+/** What an action was given as its form; anybody can call an action with anything, and what is no form is an empty one. */
+export function formOf(input: unknown): FormData {
+  return input instanceof FormData ? input : new FormData();
+}
+
 /** Refuses a form: the first thing that is wrong with each field, and what the person typed is kept. */
 export function refused(error: z.ZodError, form: FormData): FormState {
   const errors = error.issues

@@ -1,7 +1,7 @@
 // Seen to fail on plants: the quarter of an hour left out of freshnessOf; the freshness read after `make`; a private page
 // given a freshness; the variant left out of the key; the failed answer kept.
 import { beforeEach, describe, expect, it, vi } from "vitest";
-import { saveSharing } from "@/db/sharing";
+import { findPublicStamp, saveSharing } from "@/db/sharing";
 import { createTestViewer, withTestDatabase } from "@/db/testing";
 import { saveName } from "@/db/users";
 import type { ViewerId } from "@/db/viewer-id";
@@ -9,9 +9,15 @@ import { keptWhileFresh } from "./kept-while-fresh";
 
 const shown = { showGoal: true, showSteps: true, showSkills: true, showStreak: true, showHeatmap: true };
 
+const stampFinder = Symbol.for("cairn.findPublicStamp");
+
 beforeEach(() => {
   vi.useFakeTimers({ now: Date.parse("2026-11-21T12:01:00Z"), toFake: ["Date"] });
-  return () => vi.useRealTimers();
+  Reflect.set(globalThis, stampFinder, findPublicStamp);
+  return () => {
+    Reflect.deleteProperty(globalThis, stampFinder);
+    vi.useRealTimers();
+  };
 });
 
 /** Runs `test` with Ada, whose page is public, and an answer that counts how often it was made. */

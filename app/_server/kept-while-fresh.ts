@@ -1,9 +1,9 @@
-import { freshnessOf } from "./freshness";
+import { freshnessOf } from "./freshness.mjs";
 import { Lru } from "./lru.mjs";
 
 /**
  * `make`, remembered for the last 500 of its answers, each for as long as what the person shows cannot have changed
- * (see freshness.ts). For what Next cannot keep whole, because its address has a query. Who asks while an answer is
+ * (see freshness.mjs). For what Next cannot keep whole, because its address has a query. Who asks while an answer is
  * being made waits for the same one, unless a write came in between. Null where there is no public page.
  */
 export function keptWhileFresh<Answer, Variant extends string[]>(
@@ -15,7 +15,7 @@ export function keptWhileFresh<Answer, Variant extends string[]>(
   });
   return async (handle, ...variant) => {
     const freshness = await freshnessOf(handle, Date.now());
-    if (freshness === null) return null;
+    if (freshness === null || freshness === undefined) return null;
     const key = [handle, ...variant].join(" ");
     const entry = kept.get(key);
     if (entry?.freshness === freshness) return entry.answer;

@@ -22,9 +22,10 @@ export function isHttps(headers: Headers, { appUrl, trustProxy }: OwnAddress): b
  * A write with neither header is refused: every browser of today sends at least one.
  */
 export function isOwnWrite(headers: Headers, address: OwnAddress): boolean {
-  const host = ownHost(headers, address);
   const forwarded = headers.get("x-forwarded-host");
-  if (forwarded !== null && !address.trustProxy && forwarded !== host) return false;
+  // Next itself puts the `Host` there when nobody else did; with APP_URL that may be a name of the inside.
+  const isKnown = forwarded === headers.get("host") || forwarded === ownHost(headers, address);
+  if (forwarded !== null && !isKnown && !address.trustProxy) return false;
 
   const site = headers.get("sec-fetch-site");
   if (site !== null && site !== "same-origin") return false;

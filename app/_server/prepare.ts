@@ -1,13 +1,13 @@
 import { migrateDatabase } from "@/db/migrate";
+import { leadOtherMethodsToTheDoor } from "./other-methods";
 import { SettingsError, settings } from "./settings";
-import { takeTraceForOptions } from "./trace-method";
 
 /**
  * Before the first request: checks the settings and brings the database up to date. When either fails, one line says
  * what to mend and the process ends, because a server that half works is worse than none.
  */
 export async function prepareServer(): Promise<void> {
-  takeTraceForOptions();
+  leadOtherMethodsToTheDoor();
   try {
     settings();
     await migrateDatabase();

@@ -3,7 +3,7 @@
 import { redirect } from "next/navigation";
 import { z } from "zod";
 import { authenticate, startSession, stopSession } from "@/app/_server/auth";
-import { refused, typed } from "@/app/_server/form";
+import { formOf, refused, typed } from "@/app/_server/form";
 import { hashPassword, passwordLength, passwordProblem, TooManySignIns } from "@/app/_server/password";
 import { settings } from "@/app/_server/settings";
 import type { FormState } from "@/components/ui/form-state";
@@ -31,7 +31,8 @@ const signInSchema = z.object({
 });
 
 /** Makes the account, signs in and goes on to the goal. Every refusal keeps what was typed, but for the password. */
-export async function signUp(_state: FormState, form: FormData): Promise<FormState> {
+export async function signUp(_state: unknown, input: unknown): Promise<FormState> {
+  const form = formOf(input);
   const refuse = (errors: FormState["errors"]): FormState => ({ errors, values: typed(form), saved: false });
 
   if (settings().signUp === "closed") {
@@ -52,7 +53,8 @@ export async function signUp(_state: FormState, form: FormData): Promise<FormSta
 }
 
 /** Signs in and goes back to where the person came from. Whatever is wrong, the answer is the same. */
-export async function signIn(_state: FormState, form: FormData): Promise<FormState> {
+export async function signIn(_state: unknown, input: unknown): Promise<FormState> {
+  const form = formOf(input);
   const refuse = (problem: string): FormState => ({
     errors: { form: problem },
     values: typed(form),

@@ -3,7 +3,7 @@
 import { refresh } from "next/cache";
 import { redirect } from "next/navigation";
 import { z } from "zod";
-import { optionalChoice, refused, signedOut, typed } from "@/app/_server/form";
+import { formOf, optionalChoice, refused, signedOut, typed } from "@/app/_server/form";
 import { getViewer } from "@/app/_server/viewer";
 import type { FormState } from "@/components/ui/form-state";
 import { saveGoal as storeGoal } from "@/db/goals";
@@ -29,15 +29,15 @@ const goalFormSchema = z.object({
 });
 
 /** From `/welcome`: saves and goes on to Today. */
-export async function chooseGoal(_state: FormState, form: FormData): Promise<FormState> {
-  const state = await store(form);
+export async function chooseGoal(_state: unknown, input: unknown): Promise<FormState> {
+  const state = await store(formOf(input));
   if (state.saved) redirect("/today");
   return state;
 }
 
 /** From settings: saves and stays. */
-export async function saveGoal(_state: FormState, form: FormData): Promise<FormState> {
-  const state = await store(form);
+export async function saveGoal(_state: unknown, input: unknown): Promise<FormState> {
+  const state = await store(formOf(input));
   if (state.saved) refresh();
   return state;
 }

@@ -31,9 +31,10 @@ export async function recordEvents(input: unknown): Promise<RecordAnswer> {
  * The checklist as a plain form, for browsers without JavaScript: the boxes as they now stand, or one status button
  * (`mark` = "status:item"). Without a viewer it leads to sign-in and back.
  */
-export async function saveChecklist(skillId: unknown, form: FormData): Promise<void> {
+export async function saveChecklist(skillId: unknown, form: unknown): Promise<void> {
   const skill = typeof skillId === "string" ? findSkill(skillId) : undefined;
-  if (skill === undefined) return;
+  // What is no form must not count as one in which nothing is ticked.
+  if (skill === undefined || !(form instanceof FormData)) return;
   const viewer = await getViewer();
   if (viewer === null) redirect(`/sign-in?callbackUrl=/learn/${skill.step}/${skill.id}`);
 

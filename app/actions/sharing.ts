@@ -3,7 +3,7 @@
 import { randomBytes } from "node:crypto";
 import { refresh } from "next/cache";
 import { z } from "zod";
-import { refused, signedOut, typed } from "@/app/_server/form";
+import { formOf, refused, signedOut, typed } from "@/app/_server/form";
 import { getViewer } from "@/app/_server/viewer";
 import type { FormState } from "@/components/ui/form-state";
 import { findSharing, renewLinkToken, saveSharing as storeSharing } from "@/db/sharing";
@@ -26,7 +26,8 @@ const sharingFormSchema = z.object({
 });
 
 /** Who can see the page and what stands on it; in force at once. A first "Anyone with the link" makes the link. */
-export async function saveSharing(_state: FormState, form: FormData): Promise<FormState> {
+export async function saveSharing(_state: unknown, input: unknown): Promise<FormState> {
+  const form = formOf(input);
   const viewer = await getViewer();
   if (viewer === null) return { ...signedOut, values: typed(form) };
   const parsed = sharingFormSchema.safeParse(Object.fromEntries(form));

@@ -2,7 +2,7 @@
 
 import { refresh } from "next/cache";
 import { z } from "zod";
-import { refused, signedOut, typed } from "@/app/_server/form";
+import { formOf, refused, signedOut, typed } from "@/app/_server/form";
 import { getViewer } from "@/app/_server/viewer";
 import type { FormState } from "@/components/ui/form-state";
 import { addTimeSetting } from "@/db/time-settings";
@@ -18,7 +18,8 @@ const timeFormSchema = z.object({
 });
 
 /** A change holds from now on; days that are over keep the zone they had (spec streaks, Setting). */
-export async function saveTime(_state: FormState, form: FormData): Promise<FormState> {
+export async function saveTime(_state: unknown, input: unknown): Promise<FormState> {
+  const form = formOf(input);
   const viewer = await getViewer();
   if (viewer === null) return { ...signedOut, values: typed(form) };
   const parsed = timeFormSchema.safeParse(Object.fromEntries(form));

@@ -11,9 +11,12 @@ export function NoteForm({ action, note }: { action: FormAction; note: string })
   const [state, submit, pending] = useActionState(action, untouched);
   // Controlled, so that it outlives React's reset of the form: an answer that carried it back would be sent along with
   // the next save, and two long notes are more than an action may be.
-  const [text, setText] = useState(state.values["note"] ?? note);
+  const given = state.values["note"] ?? note;
+  const [text, setText] = useState(given);
   // Said before it is sent: the server does not even read what is far too long.
   const problem = noteProblem(text);
+  // Not before something was typed here: without JavaScript nothing would ever free the button again.
+  const mustShorten = problem !== null && text !== given;
   return (
     <form action={submit}>
       <label htmlFor="note" className="mb-1 block font-bold text-base">
@@ -34,7 +37,7 @@ export function NoteForm({ action, note }: { action: FormAction; note: string })
       />
       <FieldError name="note" error={problem ?? state.errors["note"]} />
       <div className="mt-3 flex items-center gap-4">
-        <button type="submit" className="button button-quiet" disabled={pending || problem !== null}>
+        <button type="submit" className="button button-quiet" disabled={pending || mustShorten}>
           {pending ? "Saving…" : "Keep note"}
         </button>
         <FormNotice state={state} saved="Note saved." />

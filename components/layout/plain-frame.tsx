@@ -2,6 +2,8 @@ import type { ReactNode } from "react";
 import { Cairn } from "@/components/ui/cairn";
 
 type PlainFrameProps = {
+  /** Above it all, but for the skip link. */
+  readonly notice?: ReactNode;
   /** What stands in the header beside our name. */
   readonly head: ReactNode;
   readonly foot: ReactNode;
@@ -14,7 +16,7 @@ type PlainFrameProps = {
  * What stands around a page that is made once and is the same for everyone. Plain links only: a page that is kept has a
  * weaker script policy, which a link of Next's would carry over to the person's own pages.
  */
-export function PlainFrame({ head, foot, navigation, children }: PlainFrameProps) {
+export function PlainFrame({ notice, head, foot, navigation, children }: PlainFrameProps) {
   return (
     <div className="flex min-h-dvh flex-col">
       <a
@@ -23,6 +25,7 @@ export function PlainFrame({ head, foot, navigation, children }: PlainFrameProps
       >
         Skip to content
       </a>
+      {notice}
       <header className="border-line border-b">
         <div className="page flex items-center gap-4 py-2">
           <a href="/" className="inline-flex min-h-11 items-center gap-2.5 text-lg font-bold tracking-tight">

@@ -2,18 +2,14 @@ import { Cairn } from "@/components/ui/cairn";
 import { steps } from "@/lib/catalogue/schema";
 import type { FinishedSkills } from "@/lib/sharing/profile";
 
-/** The finished skills by step. Each opens, without any script, to what the person can do. */
+/** The finished skills by step, each with a way to what it takes: the catalogue is open to everyone. */
 export function FinishedSkillList({ skills }: { skills: readonly FinishedSkills[] }) {
   return (
     <section aria-labelledby="skills-title">
       <h2 id="skills-title" className="text-xl">
         Finished skills
       </h2>
-      <p className="mt-1 text-soft">
-        {skills.length === 0
-          ? "None is finished yet: the first stones are being laid."
-          : "Open one to read what it took, line by line."}
-      </p>
+      <p className="mt-1 text-soft">Follow one to read what it takes, line by line.</p>
       <PlacedStone />
       <div className="mt-6 grid gap-10">
         {skills.map(({ step, skills: ofStep }) => (
@@ -23,22 +19,13 @@ export function FinishedSkillList({ skills }: { skills: readonly FinishedSkills[
               {step.name}
             </h3>
             <ul className={listLook}>
-              {ofStep.map(({ id, title, canDo }) => (
+              {ofStep.map(({ id, title, done }) => (
                 <li key={id}>
-                  <details>
-                    <summary>
-                      <svg viewBox="0 0 28 24" aria-hidden="true">
-                        <use href="#placed-stone" />
-                      </svg>
-                      <b>{title}</b>
-                      <small>{canDo.length === 1 ? "1 item" : `${canDo.length} items`}</small>
-                    </summary>
-                    <ul>
-                      {canDo.map((text) => (
-                        <li key={text}>{text}</li>
-                      ))}
-                    </ul>
-                  </details>
+                  <svg viewBox="0 0 28 24" aria-hidden="true">
+                    <use href="#placed-stone" />
+                  </svg>
+                  <a href={`/learn/${step.id}/${id}`}>{title}</a>
+                  <small>{done === 1 ? "1 item" : `${done} items`}</small>
                 </li>
               ))}
             </ul>
@@ -54,11 +41,10 @@ export function FinishedSkillList({ skills }: { skills: readonly FinishedSkills[
  * and in what React takes over.
  */
 const listLook = [
-  "grid content-start gap-x-8 sm:grid-cols-2 [&>li]:border-line [&>li]:border-b",
-  "[&_summary]:flex [&_summary]:min-h-12 [&_summary]:list-none [&_summary]:items-center [&_summary]:gap-3",
-  "[&_summary]:rounded-lg [&_summary]:py-2 hover:[&_summary]:text-moss [&_summary::-webkit-details-marker]:hidden",
-  "[&_svg]:h-5 [&_svg]:w-6 [&_svg]:flex-none [&_b]:flex-1 [&_b]:font-semibold [&_small]:text-sm [&_small]:text-soft",
-  "[&_ul]:grid [&_ul]:list-disc [&_ul]:gap-1.5 [&_ul]:ps-14 [&_ul]:pt-1 [&_ul]:pb-4 [&_ul]:marker:text-moss",
+  "grid content-start gap-x-8 sm:grid-cols-2",
+  "[&>li]:flex [&>li]:items-center [&>li]:gap-3 [&>li]:border-line [&>li]:border-b",
+  "[&_svg]:h-5 [&_svg]:w-6 [&_svg]:flex-none [&_small]:text-sm [&_small]:text-soft",
+  "[&_a]:flex-1 [&_a]:py-2.5 [&_a]:font-semibold [&_a:hover]:text-moss [&_a:hover]:underline [&_a]:underline-offset-4",
 ].join(" ");
 
 /** As many stones as the step's place on the path. */

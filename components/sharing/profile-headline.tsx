@@ -58,19 +58,26 @@ function figuresOf({ path, skills, streak }: Profile): Figure[] {
           },
     );
   }
-  if (skills !== null) {
-    const count = finishedSkills(skills);
+  // What is not there yet is left out: a zero says nothing about what somebody can do.
+  const finished = finishedSkills(skills ?? []);
+  if (finished > 0) {
     figures.push({
-      value: `${count}`,
-      label: count === 1 ? "skill finished" : "skills finished",
-      more: count === 0 ? "The first ones are on the way" : `In ${skills.length} of the path's steps`,
+      value: `${finished}`,
+      label: finished === 1 ? "skill finished" : "skills finished",
+      more: `In ${skills?.length} of the path's steps`,
     });
   }
-  if (streak !== null) {
+  if (streak !== null && streak.current > 0) {
     figures.push({
       value: `${streak.current}`,
-      label: `active ${streak.current === 1 ? "day" : "days"}${streak.current > 0 ? ` over ${streak.span}` : ""}`,
+      label: `active ${streak.current === 1 ? "day" : "days"} over ${streak.span}`,
       more: streak.longest > streak.current ? `Longest run: ${streak.longest} active days` : "",
+    });
+  } else if (streak !== null && streak.longest > 0) {
+    figures.push({
+      value: `${streak.longest}`,
+      label: `active ${streak.longest === 1 ? "day" : "days"}`,
+      more: "In the longest run",
     });
   }
   return figures;

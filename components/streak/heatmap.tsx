@@ -95,7 +95,7 @@ function WeekTable({ days, activeDays }: { days: readonly Day[]; activeDays: Hea
   const mondays = [...new Set(days.map((day) => addDays(day, 1 - isoWeekday(day))))].reverse();
   if (mondays.length === 0) return <p>No active days yet.</p>;
   return (
-    <div className="overflow-x-auto">
+    <section className="overflow-x-auto" tabIndex={0} aria-label="Items done by week">
       <table className="text-sm">
         <caption className="sr-only">Items done, by week and weekday; weeks without any are left out</caption>
         <thead>
@@ -125,7 +125,7 @@ function WeekTable({ days, activeDays }: { days: readonly Day[]; activeDays: Hea
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }
 

@@ -4,5 +4,5 @@ const mostCharacters = 20_000;
 /** Why a note can't be kept, in words for the person, or null when it can. */
 export function noteProblem(text: string): string | null {
   const over = text.length - mostCharacters;
-  return over > 0 ? `This is ${over.toLocaleString("en")} characters too long: 20,000 fit.` : null;
+  return over > 0 ? `This is too long by ${over.toLocaleString("en")}: 20,000 characters fit.` : null;
 }

@@ -1,6 +1,6 @@
 /**
- * Seen to fail with: rest days and pauses that reach back, the part of a day before a flight forgotten, and nearly every
- * plant of the tests beside it, by the comparison with the rules followed by hand.
+ * Seen to fail with: the last receipt taken for the earliest, rest days and pauses that reach back, the part of a day
+ * before a flight forgotten, and nearly every plant of the tests beside it, by the comparison with the rules by hand.
  */
 
 import fc from "fast-check";

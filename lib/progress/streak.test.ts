@@ -1,6 +1,6 @@
 /**
  * Seen to fail with: windows of 15 days, two misses too many, misses before the run counted, today running backwards,
- * no pending day, the latest receipt taken, events left out by their receipt, reviews counted each.
+ * no pending day, events left out by their receipt, reviews counted each.
  */
 
 import { execFileSync } from "node:child_process";

@@ -8,14 +8,14 @@ export type Badge = { readonly label: string; readonly message: string; readonly
 const moss = "#2f6b4a";
 
 /**
- * The badge of a public page, made of what it shows: "backend path | 34% · 12 active days". With null, for whoever has
- * no public page, it says so.
+ * The badge of a public page, made of what it shows: "backend path | 68 of 200 · 12 active days". Items and not a
+ * percentage, so that each one that is ticked can be seen. With null, for whoever has no public page, it says so.
  */
 export function badgeOf(profile: Profile | null): Badge {
   if (profile === null) return { label: "cairn", message: "no public page", color: "#6e6e6e" };
   const { path, streak, skills } = profile;
   const said = [
-    path && (path.percent === null ? `${path.done} done` : `${path.percent}%`),
+    path && (path.total === null ? `${path.done} done` : `${path.done} of ${path.total}`),
     streak && streak.current > 0 && count(streak.current, "active day"),
   ].filter((part) => typeof part === "string");
   const finished = finishedSkills(skills ?? []);

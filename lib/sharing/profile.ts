@@ -4,7 +4,7 @@ import { catalogue, type Skill, type Step } from "@/lib/catalogue";
 import { planOf } from "@/lib/catalogue/plan";
 import type { Goal } from "@/lib/progress/goal";
 import { goalWords } from "@/lib/progress/goal-words";
-import { countItems, type Items, isFinished, percentDone, statusOf } from "@/lib/progress/progress";
+import { countItems, type Items, isFinished, percentDone } from "@/lib/progress/progress";
 import { streakOfDays } from "@/lib/progress/streak";
 import { runLength } from "@/lib/progress/streak-words";
 import type { Day, TimeSetting } from "@/lib/time/day";
@@ -56,8 +56,8 @@ export type FinishedSkills = {
   readonly skills: readonly {
     readonly id: string;
     readonly title: string;
-    /** The texts of its items that are done: what the person can do. */
-    readonly canDo: readonly string[];
+    /** How many of its items are done; the others were skipped. */
+    readonly done: number;
   }[];
 };
 
@@ -124,11 +124,7 @@ function finishedSkills(items: Items): FinishedSkills[] {
       step,
       skills: finished
         .filter((skill) => skill.step === step.id)
-        .map((skill) => ({
-          id: skill.id,
-          title: skill.title,
-          canDo: skill.items.filter(({ id }) => statusOf(id, items) === "done").map(({ text }) => text),
-        })),
+        .map((skill) => ({ id: skill.id, title: skill.title, done: countItems([skill], items).done })),
     }))
     .filter(({ skills }) => skills.length > 0);
 }

@@ -95,7 +95,7 @@ describe("the real time of a day", () => {
           expect(hours(day, day, [living(timeZone)])).toEqual({ [day]: hoursInDay });
         },
       ),
-      { numRuns: 2000 },
+      { numRuns: 500 },
     );
   });
 });

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { loadPublished } from "@/app/_server/load-published";
 import { publicAddress } from "@/app/_server/public-address";
+import { NoPublicPage } from "@/components/sharing/no-public-page";
 import { PublicProfile } from "@/components/sharing/public-profile";
 import { summaryOf } from "@/lib/sharing/summary";
 import { pictureSize } from "./opengraph-image/picture";
@@ -11,15 +12,16 @@ export const dynamic = "force-static";
 export const dynamicParams = true;
 export const revalidate = false;
 
-/** Nobody's page is made at build time. */
+/** Made at build time: the page of a handle that nobody can have, which is the 404 of all the others. */
+const nobody = "-";
 export function generateStaticParams(): { handle: string }[] {
-  return [];
+  return [{ handle: nobody }];
 }
 
 export async function generateMetadata({ params }: PageProps<"/u/[handle]">): Promise<Metadata> {
   const { handle } = await params;
-  const profile = await loadPublished(handle);
-  if (profile === null) return { title: "No public page here" };
+  const profile = handle === nobody ? null : await loadPublished(handle);
+  if (profile === null) return { title: "No public page here", robots: { index: false } };
   const title = `${profile.name}: backend path`;
   const description = summaryOf(profile);
   const address = publicAddress(`/u/${handle}`);
@@ -35,7 +37,9 @@ export async function generateMetadata({ params }: PageProps<"/u/[handle]">): Pr
 /** What everyone may see of a person. */
 export default async function PublicPage({ params }: PageProps<"/u/[handle]">) {
   const { handle } = await params;
+  if (handle === nobody) return <NoPublicPage />;
   const profile = await loadPublished(handle);
+  // The cache handler lets nobody come this far; in development there is none.
   if (profile === null) notFound();
   return (
     <>

@@ -24,7 +24,6 @@ export async function GET(request: Request, { params }: RouteContext<"/u/[handle
   const headers = {
     "content-type": "image/svg+xml; charset=utf-8",
     "cache-control": "public, max-age=300",
-    "content-security-policy": "default-src 'none'",
     etag,
   };
   if (badge !== null && hasIt(request, etag)) return new Response(null, { status: 304, headers });

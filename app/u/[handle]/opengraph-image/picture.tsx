@@ -15,7 +15,8 @@ export function drawPicture(profile: Profile): Promise<ArrayBuffer> {
 
 function Picture({ profile }: { profile: Profile }) {
   const { handle, goal, path } = profile;
-  const name = isDrawable(profile.name) ? profile.name : handle;
+  const whole = profile.name.normalize("NFC");
+  const name = isDrawable(whole) ? whole : handle;
   return (
     <div
       style={{
@@ -28,7 +29,7 @@ function Picture({ profile }: { profile: Profile }) {
         padding: "64px 72px 60px",
       }}
     >
-      <div style={{ display: "flex", flexDirection: "column", flex: 1, paddingRight: 48 }}>
+      <div style={{ display: "flex", flexDirection: "column", flex: 1, paddingRight: 40 }}>
         <div style={{ fontSize: 30, fontWeight: 700, color: colors.moss }}>Cairn</div>
         <div
           style={{
@@ -44,7 +45,7 @@ function Picture({ profile }: { profile: Profile }) {
         >
           {name}
         </div>
-        <div style={{ display: "block", marginTop: 18, fontSize: 32, color: colors.soft, lineClamp: 2 }}>
+        <div style={{ display: "block", marginTop: 18, fontSize: 30, color: colors.soft, lineClamp: 2 }}>
           {goal ?? "On the way to backend developer"}
         </div>
         <div style={{ display: "flex", marginTop: "auto", gap: 64 }}>
@@ -79,36 +80,43 @@ function figuresOf({ path, skills, streak }: Profile): Figure[] {
   return figures;
 }
 
-/** From the ground up: centre, width and height of each pebble, and how it leans. */
+/** From the ground up: centre, width and lean of each pebble, as the mark of the app has them (components/ui/cairn.tsx). */
 const pebbles = [
-  { x: 160, width: 300, height: 76, lean: 0 },
-  { x: 172, width: 248, height: 70, lean: -2 },
-  { x: 150, width: 214, height: 66, lean: 2 },
-  { x: 168, width: 172, height: 62, lean: -3 },
-  { x: 156, width: 138, height: 56, lean: 2 },
-  { x: 166, width: 102, height: 50, lean: -4 },
-  { x: 160, width: 70, height: 42, lean: 3 },
+  { x: 160, width: 304, lean: 0 },
+  { x: 170, width: 254, lean: -1 },
+  { x: 150, width: 216, lean: 1 },
+  { x: 166, width: 174, lean: -1.5 },
+  { x: 157, width: 138, lean: 1.5 },
+  { x: 165, width: 102, lean: -2 },
+  { x: 160, width: 72, lean: 2 },
 ];
-const heightOfStones = 506;
+const thickness = 64;
+const gap = 5;
+const heightOfStones = pebbles.length * (thickness + gap);
 
 /** The cairn: as much of it in moss as of the path is done; a quiet pile where that is not shown. */
 function Stones({ percent }: { percent: number | null }) {
-  const placed = percent === null ? pebbles.length : Math.floor((percent * pebbles.length) / 100);
-  let ground = heightOfStones;
+  const placed = percent === null ? 0 : Math.floor((percent * pebbles.length) / 100);
   return (
-    <svg width="320" height={heightOfStones} viewBox={`0 0 320 ${heightOfStones}`} aria-hidden="true">
-      {pebbles.map(({ x, width, height, lean }, index) => {
-        const y = ground - height / 2;
-        // Stones rest on each other, so their outlines overlap a little.
-        ground -= height + 4;
+    <svg
+      width="320"
+      height={heightOfStones}
+      viewBox={`0 0 320 ${heightOfStones}`}
+      style={{ alignSelf: "flex-end" }}
+      aria-hidden="true"
+    >
+      {pebbles.map(({ x, width, lean }, index) => {
+        const y = heightOfStones - (index + 1) * (thickness + gap);
         return (
-          <ellipse
+          <rect
             key={width}
-            cx={x}
-            cy={y}
-            rx={width / 2}
-            ry={height / 2}
-            transform={`rotate(${lean} ${x} ${y})`}
+            x={x - width / 2}
+            y={y}
+            width={width}
+            height={thickness}
+            rx={Math.min(width / 2.2, thickness * 1.25)}
+            ry={thickness / 2}
+            transform={`rotate(${lean} ${x} ${y + thickness / 2})`}
             fill={index < placed ? colors.moss : colors.stone}
           />
         );

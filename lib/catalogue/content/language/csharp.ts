@@ -11,7 +11,7 @@ export const csharp = [
       "Silencing nullable warnings with the ! operator, which moves the NullReferenceException from the editor to production.",
     exercise:
       "Model a shopping basket with records, required properties and a switch expression over three kinds of discount, in a project with nullable enabled and warnings as errors. No ! and no public setter allowed. Leave out the last arm, and read what the compiler can and can't promise you about completeness.",
-    requires: ["command-line", "object-oriented-programming"],
+    requires: ["programming-basics", "command-line", "object-oriented-programming"],
     language: "csharp",
     tracks: [],
     hours: [25, 50],

@@ -11,7 +11,7 @@ export const java = [
       "Comparing strings or boxed numbers with ==, which passes in tests on literals and small values and fails on data from outside.",
     exercise:
       "Model a payment that is pending, settled or refused as a sealed interface with records, and write a function that describes each with a switch that has no default. Add a fourth state and let the compiler show you every place to mend.",
-    requires: ["command-line", "object-oriented-programming"],
+    requires: ["programming-basics", "command-line", "object-oriented-programming"],
     language: "java",
     tracks: [],
     hours: [25, 50],

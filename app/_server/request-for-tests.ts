@@ -1,0 +1,24 @@
+/**
+ * Stands in for Next's request in tests of actions, as a browser with a cookie jar:
+ * `vi.mock("next/headers", () => import("@/app/_server/request-for-tests"))`.
+ */
+
+type Cookie = { readonly name: string; readonly value: string };
+
+/** The browser's cookies by name; a test empties it to sign out behind the server's back. */
+export const jar = new Map<string, string>();
+
+export async function cookies() {
+  return {
+    get: (name: string) => {
+      const value = jar.get(name);
+      return value === undefined ? undefined : { name, value };
+    },
+    set: ({ name, value }: Cookie) => jar.set(name, value),
+    delete: ({ name }: Pick<Cookie, "name">) => jar.delete(name),
+  };
+}
+
+export async function headers(): Promise<Headers> {
+  return new Headers({ host: "cairn.test" });
+}

@@ -1,0 +1,82 @@
+import type { Page } from "@playwright/test";
+import { catalogue } from "@/lib/catalogue";
+import { planOf } from "@/lib/catalogue/plan";
+import type { Status } from "@/lib/progress/event";
+import { countItems, type Items, percentDone } from "@/lib/progress/progress";
+import { expect, test } from "./fixtures";
+import { choose, skillAt } from "./marks";
+import { arrive, markAs } from "./people";
+
+const { skill, items } = skillAt("command-line");
+const other = skillAt("http-basics").skill;
+const step = catalogue.steps.find(({ id }) => id === skill.step);
+const plan = planOf(null);
+
+function itemsOf(statuses: Readonly<Record<string, Status>>): Items {
+  return Object.fromEntries(
+    Object.entries(statuses).map(([id, status]) => [id, { status, occurredAt: 0, eventId: id }]),
+  );
+}
+
+function goTo(page: Page, name: "Today" | "Learn"): Promise<void> {
+  return page.getByRole("navigation", { name: "Main" }).getByRole("link", { name }).click();
+}
+
+/** Walks by links from Today over the path and the step to the skill; every figure on the way is that of `items`. */
+async function expectSameEverywhere(page: Page, items: Items): Promise<void> {
+  const whole = countItems(plan, items);
+  await goTo(page, "Today");
+  const card = page.getByRole("region", { name: "Plan" });
+  await expect(card).toContainText(`${whole.done} of ${whole.total} items, ${whole.skipped} skipped`);
+  await expect(card).toContainText(`${percentDone(whole)}%`);
+  await expect(page.getByRole("progressbar", { name: "Plan" })).toHaveAttribute(
+    "value",
+    `${percentDone(whole)}`,
+  );
+
+  await goTo(page, "Learn");
+  const steps = page.getByRole("region", { name: "Steps" });
+  for (const { id, name } of catalogue.steps) {
+    const skills = plan.filter((each) => each.step === id);
+    const counts = countItems(skills, items);
+    const bar = page.getByRole("progressbar", { name, exact: true });
+    await expect(bar).toHaveAttribute("value", `${percentDone(counts)}`);
+    const link = steps.getByRole("link").filter({ has: bar });
+    if (skills.length > 0) await expect(link).toContainText(`${counts.done} of ${counts.total} items`);
+  }
+
+  await steps.getByRole("progressbar", { name: step?.name ?? "", exact: true }).click();
+  const ofSkill = countItems([skill], items);
+  const link = page.getByRole("main").getByRole("link", { name: skill.title });
+  await expect(link).toContainText(`${ofSkill.done} of ${ofSkill.total} done`);
+
+  await link.click();
+  const { done, total, skipped } = ofSkill;
+  await expect(page.getByText(`${done} of ${total} done, ${skipped} skipped`)).toBeVisible();
+  const bar = page.getByRole("progressbar", { name: skill.title });
+  await expect(bar).toHaveAttribute("value", `${done}`);
+  await expect(bar).toHaveAttribute("max", `${total - skipped}`);
+}
+
+test("bars and counts agree on Today, the path, the step and the skill, and follow each change", async ({
+  page,
+  context,
+}) => {
+  const person = await arrive(context);
+  const [first, second, third] = items;
+  await markAs(
+    person,
+    other.items.map(({ id }) => id),
+  );
+  await markAs(person, [first.id]);
+  await markAs(person, [second.id], "skipped");
+  const before = Object.fromEntries(other.items.map(({ id }) => [id, "done" as const]));
+  const marked = { ...before, [first.id]: "done", [second.id]: "skipped" } as const;
+
+  await page.goto("/settings");
+  await expectSameEverywhere(page, itemsOf(marked));
+  await choose(page, third, "Done");
+  await expectSameEverywhere(page, itemsOf({ ...marked, [third.id]: "done" }));
+  await choose(page, first, "Learning");
+  await expectSameEverywhere(page, itemsOf({ ...marked, [third.id]: "done", [first.id]: "learning" }));
+});

@@ -1,0 +1,64 @@
+/** Every address of the app with what it is. A new route without a line here fails the tests. */
+import { readFileSync } from "node:fs";
+import { findSharing, renewLinkToken, saveSharing } from "@/db/sharing";
+import { type Resident, settle } from "./every-action";
+import { skillAt } from "./marks";
+
+/**
+ * - `page`: rendered for this request, for everybody; `entry`: too, but only for who is not signed in
+ * - `private`: rendered for who is signed in, others go to sign in
+ * - `public`: rendered once for all; `beside`: a picture or data that stands beside it
+ * - `machine`: JSON; `file`: a file of the build
+ */
+type Kind = "page" | "entry" | "private" | "public" | "beside" | "machine" | "file";
+
+type Shown = Resident & { readonly token: string };
+
+const { path: skillPath, skill } = skillAt("command-line");
+
+/** Each route as this build knows it, with an address of it. */
+export const routes: Readonly<Record<string, { kind: Kind; path: (ada: Shown) => string }>> = {
+  "/": { kind: "page", path: () => "/" },
+  "/_not-found": { kind: "page", path: () => "/nowhere" },
+  "/api/progress": { kind: "machine", path: () => "/api/progress" },
+  "/healthz": { kind: "machine", path: () => "/healthz" },
+  "/icon.svg": { kind: "file", path: () => "/icon.svg" },
+  "/learn": { kind: "page", path: () => "/learn" },
+  "/learn/[step]": { kind: "page", path: () => `/learn/${skill.step}` },
+  "/learn/[step]/[skill]": { kind: "page", path: () => skillPath },
+  "/readyz": { kind: "machine", path: () => "/readyz" },
+  "/s/[token]": { kind: "page", path: ({ token }) => `/s/${token}` },
+  "/settings": { kind: "private", path: () => "/settings" },
+  "/settings/goal": { kind: "private", path: () => "/settings/goal" },
+  "/settings/sharing": { kind: "private", path: () => "/settings/sharing" },
+  "/settings/sharing/preview": { kind: "private", path: () => "/settings/sharing/preview" },
+  "/settings/time": { kind: "private", path: () => "/settings/time" },
+  "/sign-in": { kind: "entry", path: () => "/sign-in" },
+  "/sign-up": { kind: "entry", path: () => "/sign-up" },
+  "/today": { kind: "private", path: () => "/today" },
+  "/u/[handle]": { kind: "public", path: ({ handle }) => `/u/${handle}` },
+  "/u/[handle]/badge.json": { kind: "beside", path: ({ handle }) => `/u/${handle}/badge.json` },
+  "/u/[handle]/badge.svg": { kind: "beside", path: ({ handle }) => `/u/${handle}/badge.svg` },
+  "/u/[handle]/opengraph-image": { kind: "beside", path: ({ handle }) => `/u/${handle}/opengraph-image` },
+  "/welcome": { kind: "private", path: () => "/welcome" },
+};
+
+/** The routes that this build serves; the page for a crash of the framework itself has no address. */
+export function listRoutes(): string[] {
+  const manifest: Record<string, string> = JSON.parse(
+    readFileSync(".next/app-path-routes-manifest.json", "utf8"),
+  );
+  return Object.values(manifest)
+    .filter((route) => route !== "/_global-error")
+    .sort();
+}
+
+/** Somebody who shows their page to everyone, and has a secret link to it too. */
+export async function settleInPublic(): Promise<Shown> {
+  const ada = await settle();
+  const shown = { showGoal: true, showSteps: true, showSkills: true, showStreak: true, showHeatmap: true };
+  await saveSharing(ada.id, { ...shown, visibility: "public" });
+  await renewLinkToken(ada.id, `link-of-${ada.handle}`);
+  const { linkToken } = await findSharing(ada.id);
+  return { ...ada, token: linkToken ?? "" };
+}

@@ -27,11 +27,11 @@ const config: NextConfig = {
       source: "/u/:handle/:file(.+\\.(?:svg|json|xml)|opengraph-image)",
       headers: [{ key: "Content-Security-Policy", value: "default-src 'none'" }],
     },
-    // Next would let shared caches keep a public page for a year; unpublishing must also take effect there.
-    {
-      source: "/u/:handle",
+    // Next would let shared caches keep these for a year; unpublishing and an upgrade must also take effect there.
+    ...["/u/:handle", "/guide/:path*"].map((source) => ({
+      source,
       headers: [{ key: "Cache-Control", value: "public, max-age=0, must-revalidate" }],
-    },
+    })),
   ],
 };
 

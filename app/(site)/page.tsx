@@ -56,6 +56,13 @@ export default async function HomePage() {
           </li>
         ))}
       </ul>
+      <p className="mt-14 max-w-2xl text-lg">
+        New to all this?{" "}
+        <Link href="/guide" className="link font-semibold">
+          Read the guide
+        </Link>
+        : what the work is, how people get there, and how a first job is found. Half an hour, no account.
+      </p>
       <h2 className="mt-16 mb-6 text-xl">The path in six steps</h2>
       <StepCards />
       <p className="mt-16 max-w-2xl text-soft">

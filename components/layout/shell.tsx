@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { AccountMenu } from "@/components/account/account-menu";
 import { Brand } from "@/components/ui/brand";
 import { NavLink } from "./nav-link";
+import { navLook } from "./nav-look";
 
 type ShellProps = {
   readonly viewer: { readonly handle: string } | null;
@@ -23,13 +24,11 @@ export function Shell({ viewer, signOut, children }: ShellProps) {
       <header className="border-line border-b">
         <div className="page flex items-center gap-4 py-2">
           <Brand />
-          <nav
-            aria-label="Main"
-            className="max-sm:fixed max-sm:inset-x-0 max-sm:bottom-0 max-sm:z-10 max-sm:border-line max-sm:border-t max-sm:bg-card max-sm:px-4 max-sm:pt-1 max-sm:pb-[max(0.25rem,env(safe-area-inset-bottom))]"
-          >
+          <nav aria-label="Main" className={navLook}>
             <div className="flex">
               {viewer !== null && <NavLink href="/today">Today</NavLink>}
               <NavLink href="/learn">Learn</NavLink>
+              <NavLink href="/guide">Guide</NavLink>
               {viewer !== null && <NavLink href="/settings">Settings</NavLink>}
             </div>
           </nav>

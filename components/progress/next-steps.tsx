@@ -1,8 +1,8 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
+import { StepMark } from "@/components/catalogue/step-mark";
 import { Cairn } from "@/components/ui/cairn";
-import { findSkill, type Skill } from "@/lib/catalogue";
-import { steps } from "@/lib/catalogue/schema";
+import { findSkill, findStep, type Skill } from "@/lib/catalogue";
 import { reasonText } from "@/lib/progress/reasons";
 import type { Suggestion } from "@/lib/progress/suggestions";
 
@@ -54,16 +54,16 @@ export function NextSteps({ suggestions, dismiss, firstItem }: NextStepsProps) {
 function NextStep(props: { suggestion: Suggestion; dismiss: () => Promise<void>; firstItem: ReactNode }) {
   const { suggestion, dismiss, firstItem } = props;
   const skill = findSkill(suggestion.skillId);
-  if (skill === undefined) return null;
+  const step = findStep(skill?.step ?? "");
+  if (skill === undefined || step === undefined) return null;
   const isFirst = firstItem !== undefined;
-  const place = steps.findIndex(({ id }) => id === skill.step) + 1;
   const titleId = `next-${skill.id}`;
   return (
     <li className={`card flex flex-col ${isFirst ? "border-2 border-moss p-5 sm:col-span-2 sm:p-7" : "p-5"}`}>
       <div className="flex items-start gap-4">
         <div className="min-w-0 flex-1">
           <p className="text-sm text-soft">
-            {steps[place - 1]?.name} · {effort(skill)}
+            {step.name} · {effort(skill)}
           </p>
           <Link
             id={titleId}
@@ -73,7 +73,7 @@ function NextStep(props: { suggestion: Suggestion; dismiss: () => Promise<void>;
             {skill.title}
           </Link>
         </div>
-        <Cairn stones={place} placed={isFirst ? place : 0} className={isFirst ? "h-14 w-14" : "h-9 w-10"} />
+        <StepMark step={step} filled={isFirst ? 1 : 0} className={isFirst ? "h-14 w-14" : "h-9 w-10"} />
       </div>
       <ul className="mt-3 flex flex-wrap gap-1.5 text-sm" aria-label="Why">
         {suggestion.reasons.map((reason) => (

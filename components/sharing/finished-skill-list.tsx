@@ -1,5 +1,4 @@
-import { Cairn } from "@/components/ui/cairn";
-import { steps } from "@/lib/catalogue/schema";
+import { StepMark } from "@/components/catalogue/step-mark";
 import type { FinishedSkills } from "@/lib/sharing/profile";
 
 /** The finished skills by step, each with a way to what it takes: the catalogue is open to everyone. */
@@ -15,7 +14,7 @@ export function FinishedSkillList({ skills }: { skills: readonly FinishedSkills[
         {skills.map(({ step, skills: ofStep }) => (
           <div key={step.id} className="grid gap-x-8 gap-y-3 lg:grid-cols-[15rem_minmax(0,1fr)]">
             <h3 className="flex items-center gap-3 self-start text-lg lg:pt-2">
-              <StepMark id={step.id} />
+              <StepMark step={step} filled={1} className="h-8 w-9 flex-none" />
               {step.name}
             </h3>
             <ul className={listLook}>
@@ -46,12 +45,6 @@ const listLook = [
   "[&_svg]:h-5 [&_svg]:w-6 [&_svg]:flex-none [&_small]:text-sm [&_small]:text-soft",
   "[&_a]:flex-1 [&_a]:py-2.5 [&_a]:font-semibold [&_a:hover]:text-moss [&_a:hover]:underline [&_a]:underline-offset-4",
 ].join(" ");
-
-/** As many stones as the step's place on the path. */
-function StepMark({ id }: { id: string }) {
-  const place = steps.findIndex((step) => step.id === id) + 1;
-  return <Cairn stones={place} placed={place} className="h-8 w-9 flex-none" />;
-}
 
 /** A done item's stone, as in the checklist: drawn here, shown by each skill. */
 function PlacedStone() {

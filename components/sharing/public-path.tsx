@@ -1,5 +1,4 @@
-import { Cairn } from "@/components/ui/cairn";
-import { steps } from "@/lib/catalogue/schema";
+import { StepMark } from "@/components/catalogue/step-mark";
 import type { PathProgress } from "@/lib/sharing/profile";
 
 /** The steps of the path with the progress on each; where the goal is hidden, only how much is done. */
@@ -10,29 +9,22 @@ export function PublicPath({ path }: { path: PathProgress }) {
         Steps
       </h2>
       <ol className="mt-6 grid gap-x-12 gap-y-6 sm:grid-cols-2 xl:grid-cols-3">
-        {path.steps.map(({ step, done, total, percent }) => {
-          const stones = steps.findIndex(({ id }) => id === step.id) + 1;
-          return (
-            <li key={step.id} className="flex items-end gap-4">
-              <Cairn
-                stones={stones}
-                placed={percent === null ? 0 : Math.floor((stones * percent) / 100)}
-                className="h-14 w-14 flex-none"
-              />
-              <div className="min-w-0 flex-1">
-                <p className="flex items-baseline justify-between gap-3">
-                  <span className="font-bold">{step.name}</span>
-                  <span className="text-sm text-soft">
-                    {total === null ? `${done} done` : `${done} of ${total}`}
-                  </span>
-                </p>
-                {percent !== null && (
-                  <progress aria-label={step.name} max={100} value={percent} className="mt-1.5" />
-                )}
-              </div>
-            </li>
-          );
-        })}
+        {path.steps.map(({ step, done, total, percent }) => (
+          <li key={step.id} className="flex items-end gap-4">
+            <StepMark step={step} filled={(percent ?? 0) / 100} className="h-14 w-14 flex-none" />
+            <div className="min-w-0 flex-1">
+              <p className="flex items-baseline justify-between gap-3">
+                <span className="font-bold">{step.name}</span>
+                <span className="text-sm text-soft">
+                  {total === null ? `${done} done` : `${done} of ${total}`}
+                </span>
+              </p>
+              {percent !== null && (
+                <progress aria-label={step.name} max={100} value={percent} className="mt-1.5" />
+              )}
+            </div>
+          </li>
+        ))}
       </ol>
     </section>
   );

@@ -5,7 +5,7 @@ import { describe, expect, test } from "vitest";
 import { catalogue, findItem, findSkill, findStep, type Skill, skillsOfStep } from "./index";
 import { rankOf } from "./plan";
 import { frameworks, languages, steps, tracks } from "./schema";
-import { sixSteps } from "./testdata/six-steps";
+import { factNames } from "./testdata/fact-names";
 import { verbs } from "./testdata/verbs";
 
 const { skills } = catalogue;
@@ -54,7 +54,7 @@ describe("the catalogue", () => {
 
   test.each(steps)("covers in $name what the career guides name there", ({ id }) => {
     const said = skillsOfStep(id).flatMap(({ title, items }) => [title, ...items.map(({ text }) => text)]);
-    const missing = Object.entries(sixSteps[id]).filter(([, says]) => !said.some((text) => says.test(text)));
+    const missing = Object.entries(factNames[id]).filter(([, says]) => !said.some((text) => says.test(text)));
     expect(missing.map(([name]) => name)).toEqual([]);
   });
 

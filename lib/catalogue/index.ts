@@ -1,30 +1,74 @@
 /** The one catalogue: every published skill in the order of the path, and the ways to look something up in it. */
 
 import { apis } from "./content/apis";
+import { apisFurther } from "./content/apis-further";
+import { architecture } from "./content/architecture";
+import { interview, jobSearch, keepLearning, networkAndBrand, teamwork } from "./content/career";
 import { databases } from "./content/databases";
+import { databasesFurther } from "./content/databases-further";
 import { aspnetCore } from "./content/frameworks/aspnet-core";
+import { axum } from "./content/frameworks/axum";
 import { django } from "./content/frameworks/django";
 import { echo } from "./content/frameworks/echo";
 import { express } from "./content/frameworks/express";
+import { fastapi } from "./content/frameworks/fastapi";
+import { fastify } from "./content/frameworks/fastify";
 import { flask } from "./content/frameworks/flask";
 import { gin } from "./content/frameworks/gin";
+import { laravel } from "./content/frameworks/laravel";
+import { rails } from "./content/frameworks/rails";
 import { springBoot } from "./content/frameworks/spring-boot";
 import { fundamentals } from "./content/fundamentals";
 import { csharp } from "./content/language/csharp";
 import { go } from "./content/language/go";
 import { java } from "./content/language/java";
 import { javascript } from "./content/language/javascript";
+import { javascriptFurther } from "./content/language/javascript-further";
+import { php } from "./content/language/php";
 import { python } from "./content/language/python";
+import { ruby } from "./content/language/ruby";
+import { rust } from "./content/language/rust";
+import { operations } from "./content/operations";
 import { portfolio } from "./content/portfolio";
 import { type Item, type SkillContent, type StepId, steps } from "./schema";
 
 const content = {
   fundamentals,
-  language: [...javascript, ...python, ...java, ...csharp, ...go],
-  frameworks: [...express, ...django, ...flask, ...springBoot, ...aspnetCore, ...gin, ...echo],
-  databases,
-  apis,
+  language: [
+    ...javascript,
+    ...javascriptFurther,
+    ...python,
+    ...java,
+    ...csharp,
+    ...go,
+    ...ruby,
+    ...php,
+    ...rust,
+  ],
+  frameworks: [
+    ...express,
+    ...fastify,
+    ...django,
+    ...flask,
+    ...fastapi,
+    ...springBoot,
+    ...aspnetCore,
+    ...gin,
+    ...echo,
+    ...rails,
+    ...laravel,
+    ...axum,
+  ],
+  databases: [...databases, ...databasesFurther],
+  apis: [...apis, ...apisFurther],
   portfolio,
+  operations,
+  architecture,
+  interview,
+  "job-search": jobSearch,
+  "network-and-brand": networkAndBrand,
+  teamwork,
+  "keep-learning": keepLearning,
 } as const satisfies Record<StepId, readonly SkillContent[]>;
 
 /** Every id that a skill of the catalogue has: a misspelt one does not compile. */

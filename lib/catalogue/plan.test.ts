@@ -1,5 +1,5 @@
 // Seen to fail with: `>` turned into `>=` in the level check; the framework check left out; the language check left
-// out; `undecided` made mid.
+// out; `undecided` made mid; the track check left out.
 import { describe, expect, test } from "vitest";
 import type { Goal } from "@/lib/progress/goal";
 import { catalogue, type Skill } from "./index";
@@ -9,7 +9,7 @@ import { everyGoal } from "./testdata/goals";
 const goal: Goal = { language: "python", framework: "django", level: "mid", track: null, minutesADay: 20 };
 
 function isForEverybody(skill: Skill): boolean {
-  return skill.language === undefined && skill.framework === undefined;
+  return skill.language === undefined && skill.framework === undefined && skill.trackOnly === undefined;
 }
 
 describe("the plan of a goal", () => {
@@ -53,8 +53,16 @@ describe("the plan of a goal", () => {
     expect(lead.length).toBeGreaterThan(junior.length);
   });
 
-  test("is the same whatever the track", () => {
-    expect(planOf({ ...goal, track: "security" })).toEqual(planOf(goal));
+  test("gains, with a track, the specialised skills of that track up to the level, and loses none", () => {
+    const added = planOf({ ...goal, track: "security" }).filter((skill) => !planOf(goal).includes(skill));
+    expect(added).not.toEqual([]);
+    expect(added).toEqual(
+      catalogue.skills.filter(
+        ({ trackOnly, tracks, level }) =>
+          trackOnly === true && tracks.includes("security") && (level === "junior" || level === "mid"),
+      ),
+    );
+    expect(planOf({ ...goal, track: "security" })).toEqual(expect.arrayContaining([...planOf(goal)]));
   });
 
   test("stands in catalogue order, for every goal", () => {

@@ -17,17 +17,25 @@ export const languages = [
   { id: "java", name: "Java" },
   { id: "csharp", name: "C#" },
   { id: "go", name: "Go" },
+  { id: "ruby", name: "Ruby" },
+  { id: "php", name: "PHP" },
+  { id: "rust", name: "Rust" },
 ] as const;
 export type Language = (typeof languages)[number]["id"];
 
 export const frameworks = [
   { id: "express", name: "Express", language: "javascript" },
+  { id: "fastify", name: "Fastify", language: "javascript" },
   { id: "django", name: "Django", language: "python" },
   { id: "flask", name: "Flask", language: "python" },
+  { id: "fastapi", name: "FastAPI", language: "python" },
   { id: "spring-boot", name: "Spring Boot", language: "java" },
   { id: "aspnet-core", name: "ASP.NET Core", language: "csharp" },
   { id: "gin", name: "Gin", language: "go" },
   { id: "echo", name: "Echo", language: "go" },
+  { id: "rails", name: "Ruby on Rails", language: "ruby" },
+  { id: "laravel", name: "Laravel", language: "php" },
+  { id: "axum", name: "Axum", language: "rust" },
 ] as const satisfies readonly { id: string; name: string; language: Language }[];
 export type Framework = (typeof frameworks)[number]["id"];
 
@@ -39,6 +47,8 @@ export const tracks = [
   { id: "devops-engineer", name: "DevOps engineer" },
   { id: "data-engineer", name: "Data engineer" },
   { id: "security", name: "Security" },
+  { id: "backend-architect", name: "Backend architect" },
+  { id: "team-lead", name: "Team lead" },
 ] as const;
 export type Track = (typeof tracks)[number]["id"];
 
@@ -73,7 +83,44 @@ export const steps = [
     name: "Portfolio",
     summary: "Real projects, deployed and documented, that show what you can do.",
   },
+  {
+    id: "operations",
+    name: "Operations",
+    summary: "Run it for real: servers, containers, delivery, watching, incidents and cost.",
+  },
+  {
+    id: "architecture",
+    name: "Architecture",
+    summary: "Shape systems that grow: boundaries, messages, failure, change and the reasons behind them.",
+  },
+  {
+    id: "interview",
+    name: "Interview",
+    summary: "Show what you can do: algorithms, system design, your own stories and good questions.",
+  },
+  {
+    id: "job-search",
+    name: "Job search",
+    summary: "Find the right door: résumé, cover letter, portfolio, boards and offers.",
+  },
+  {
+    id: "network-and-brand",
+    name: "Network and brand",
+    summary: "Be known for something: meetups, open source, writing, mentors.",
+  },
+  {
+    id: "teamwork",
+    name: "Teamwork",
+    summary: "Work with others, on site and remotely, and later lead them.",
+  },
+  {
+    id: "keep-learning",
+    name: "Keep learning",
+    summary: "Stay good: what to follow, how to practise, when to certify.",
+  },
 ] as const;
+/** So many steps are the craft itself, the spine of the path; those after them lead on. */
+export const craftSteps = 6;
 export type StepId = (typeof steps)[number]["id"];
 
 /** The smallest thing one can tick: a can-do statement that a person can honestly say yes or no to. */
@@ -110,6 +157,8 @@ export type SkillContent = {
   readonly framework?: Framework;
   /** The specialisations that lean on this skill most. */
   readonly tracks: readonly Track[];
+  /** In the plan only of those who chose one of its tracks. */
+  readonly trackOnly?: true;
   /** Least and most hours that a learner at the step's door should expect. */
   readonly hours: readonly [least: number, most: number];
   readonly resources: readonly Resource[];

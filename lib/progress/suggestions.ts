@@ -4,7 +4,7 @@ import type { Catalogue, Skill } from "@/lib/catalogue";
 import { rankOf } from "@/lib/catalogue/plan";
 import type { Item } from "@/lib/catalogue/schema";
 import type { Goal } from "./goal";
-import { countItems, firstOpenItem, type Items, isReady, isStarted, prerequisitesIn } from "./progress";
+import { countItems, firstOpenItem, type Items, isStarted, prerequisitesIn } from "./progress";
 import type { Reason } from "./reasons";
 
 /** "Not now": the person sent this suggestion away; `at` in ms UTC. */
@@ -76,12 +76,14 @@ function listCandidates({ catalogue, plan, items }: Facts): Candidate[] {
     catalogue,
     open.map(({ skill }) => skill),
   );
+  const openIds = new Set(open.map(({ skill }) => skill.id));
   const lowestLevel = Math.min(...open.map(({ skill }) => rankOf(skill.level)));
   return open
     .map((each) => ({
       ...each,
       started: isStarted(each.skill, items),
-      ready: isReady(each.skill, plan, items),
+      // What a skill requires outside the plan is never open here, and holds nobody up.
+      ready: !each.skill.requires.some((id) => openIds.has(id)),
     }))
     .filter(({ started, ready }) => started || ready)
     .map((each) => ({

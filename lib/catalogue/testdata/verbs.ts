@@ -1,6 +1,6 @@
 /** The words an item may begin with: each is something that another person could watch somebody do. */
 export const verbs: ReadonlySet<string> = new Set(
-  `Add Analyse Answer Apply Argue Authenticate Authorise Automate Back Benchmark Bind Bound Break Build Cache Call Cancel
+  `Add Analyse Answer Apply Argue Ask Authenticate Authorise Automate Back Benchmark Bind Bound Break Build Cache Call Cancel
   Catch Change Check Choose Clean Close Combine Compare Compile Compose Compute Configure Connect Consume Containerise
   Control Convert Create Debug Decide Declare Decode Define Delete Demonstrate Deploy Derive Describe Design Detect Diagnose
   Document Draw Encode Encrypt Enforce Estimate Explain Export Exploit Expose Extend Extract Fetch Filter Find Fix Follow Format

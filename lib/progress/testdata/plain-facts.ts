@@ -10,6 +10,18 @@ import type { Goal } from "../goal";
 import type { Mark } from "../progress";
 import type { Reason } from "../reasons";
 
+const neededBy = new Map<string, ReadonlySet<string>>();
+
+/** The ids of all that a skill requires, directly or not; worked out once, as the catalogue does not change. */
+function allNeeded(skill: Skill): ReadonlySet<string> {
+  const known = neededBy.get(skill.id);
+  if (known) return known;
+  const direct = catalogue.skills.filter(({ id }) => skill.requires.some((other) => other === id));
+  const all = new Set<string>(direct.flatMap((each) => [each.id, ...allNeeded(each)]));
+  neededBy.set(skill.id, all);
+  return all;
+}
+
 /** The facts read naively: the status of an item is looked up in the sorted events each time somebody asks. */
 export function read(goal: Goal | null, marks: readonly Mark[]) {
   const plan = planOf(goal);
@@ -21,10 +33,7 @@ export function read(goal: Goal | null, marks: readonly Mark[]) {
   const isStarted = (skill: Skill) => isOpen(skill) && withStatus(skill, "learning", "done").length > 0;
   const required = (skill: Skill) => plan.filter(({ id }) => skill.requires.some((other) => other === id));
   const isReady = (skill: Skill) => isOpen(skill) && !required(skill).some(isOpen);
-  const needs = (skill: Skill, other: Skill): boolean =>
-    catalogue.skills.some(
-      (each) => skill.requires.includes(each.id) && (each.id === other.id || needs(each, other)),
-    );
+  const needs = (skill: Skill, other: Skill) => allNeeded(skill).has(other.id);
   const waitingOn = (skill: Skill) => plan.filter((other) => isOpen(other) && needs(other, skill)).length;
   const touchedAt = (skill: Skill) =>
     Math.max(

@@ -119,7 +119,7 @@ export const aspnetCore = [
       "Calling ToList too early: the filter after it still works, in memory, on every row of the table.",
     exercise:
       "Give the garage API a database with EF Core and migrations. Write a list with a filter, paging and two related tables, log its SQL and cut it to the columns you return. Then let two clients edit one row and refuse the second.",
-    requires: ["aspnet-core-validation-and-errors", "csharp-collections"],
+    requires: ["aspnet-core-validation-and-errors", "csharp-concurrency"],
     language: "csharp",
     framework: "aspnet-core",
     tracks: ["full-stack-developer", "data-engineer"],
@@ -165,7 +165,7 @@ export const aspnetCore = [
       },
       {
         id: "aspnet-core-data.idempotent-script",
-        text: "Create a migration, review its idempotent SQL script, and say what speaks against Migrate at start-up",
+        text: "Review a migration as an idempotent SQL script, and say what speaks against calling Migrate at start-up",
       },
       {
         id: "aspnet-core-data.row-version",

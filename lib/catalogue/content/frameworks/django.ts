@@ -40,7 +40,7 @@ export const django = [
       },
       {
         id: "django-first-service.url-names",
-        text: "Name every URL pattern, and build all links and redirects from those names with url and reverse",
+        text: "Name every URL pattern, and build all links and redirects from those names with the url tag and reverse",
       },
       {
         id: "django-first-service.admin",
@@ -224,7 +224,7 @@ export const django = [
       },
       {
         id: "django-auth-and-security.csrf",
-        text: "Explain which requests the CSRF middleware refuses, and send its token from JavaScript in X-CSRFToken",
+        text: "Send a POST from JavaScript with the token in X-CSRFToken, and show that the CSRF middleware refuses it without",
       },
       {
         id: "django-auth-and-security.rest-default-permission",

@@ -10,8 +10,8 @@ export const echo = [
     mistake:
       "Keeping the Echo context beyond the handler, in a goroutine or a struct, although Echo uses it again for another request.",
     exercise:
-      "Build a service for a recipe collection in memory: a public group, an admin group with a key, a request id and a panic that answers 500 instead of killing the process. Print all routes at start-up and call each with curl.",
-    requires: ["go-core", "http-basics", "data-formats"],
+      "Build a service for a recipe collection in memory, behind a mutex: a public group, an admin group with a key, a request id and a panic that answers 500 instead of killing the process. Print all routes at start-up and call each with curl.",
+    requires: ["go-concurrency", "http-basics", "data-formats"],
     language: "go",
     framework: "echo",
     tracks: ["api-developer"],
@@ -41,7 +41,7 @@ export const echo = [
       },
       {
         id: "echo-first-service.group-middleware",
-        text: "Give a group of admin routes its own middleware, and print all routes at start to check their paths",
+        text: "Give a group of admin routes a middleware of its own, and show by curl that no route outside it asks for the key",
       },
       {
         id: "echo-first-service.context-reuse",
@@ -188,7 +188,7 @@ export const echo = [
       },
       {
         id: "echo-auth-and-security.ip-extractor",
-        text: "Set IPExtractor to fit your proxies, and say what RealIP believes without it in your Echo version",
+        text: "Set IPExtractor to fit your proxies, and show what RealIP answers to a forged X-Forwarded-For with it and without it",
       },
     ],
   },

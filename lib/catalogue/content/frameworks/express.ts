@@ -15,7 +15,7 @@ export const express = [
     language: "javascript",
     framework: "express",
     tracks: ["api-developer"],
-    hours: [10, 20],
+    hours: [12, 25],
     resources: [
       { title: "Express: routing", url: "https://expressjs.com/en/guide/routing", kind: "docs" },
       {
@@ -111,7 +111,7 @@ export const express = [
       "Running BEGIN and COMMIT with pool.query: each call may take another connection, so the statements between them may run outside the transaction.",
     exercise:
       "Move the book service to PostgreSQL with node-postgres and a migration tool. Add an endpoint that lends a book: two rows change or none does, and a test that fails the second statement proves it.",
-    requires: ["express-validation-and-errors", "javascript-collections"],
+    requires: ["express-validation-and-errors", "javascript-concurrency"],
     language: "javascript",
     framework: "express",
     tracks: ["full-stack-developer"],

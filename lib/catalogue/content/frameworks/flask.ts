@@ -184,7 +184,7 @@ export const flask = [
     items: [
       {
         id: "flask-auth-and-security.password-hash",
-        text: "Hash passwords with werkzeug.security, and answer a wrong name and a wrong password in the same words",
+        text: "Hash passwords with werkzeug.security, and explain why two users with one password have two different hashes",
       },
       {
         id: "flask-auth-and-security.readable-session",
@@ -251,7 +251,7 @@ export const flask = [
       },
       {
         id: "flask-testing-and-structure.blueprints",
-        text: "Group routes, templates and tests by feature in blueprints, and move one to a new prefix in one line",
+        text: "Split an app into blueprints by feature, and move all URLs of one to a new prefix by changing one line",
       },
       {
         id: "flask-testing-and-structure.prefixed-env",

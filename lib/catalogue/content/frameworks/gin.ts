@@ -10,8 +10,8 @@ export const gin = [
     mistake:
       "Using the context in a goroutine after the handler has returned, when Gin has already given it to another request.",
     exercise:
-      "Build a URL bookmark service in memory with a group for its API, a middleware that logs the duration and one that asks for a key on writing routes. Check with curl what each wrong call answers.",
-    requires: ["go-core", "http-basics", "data-formats"],
+      "Build a URL bookmark service in memory, behind a mutex, with a group for its API, a middleware that logs the duration and one that asks for a key on writing routes. Check with curl what each wrong call answers.",
+    requires: ["go-concurrency", "http-basics", "data-formats"],
     language: "go",
     framework: "gin",
     tracks: ["api-developer"],
@@ -110,7 +110,7 @@ export const gin = [
     mistake:
       "Calling sql.Open in a handler: it makes a new pool for each request, and the database runs out of connections under load.",
     exercise:
-      "Move the bookmark service to PostgreSQL with versioned migrations. Cancel a slow query by ending the client, map a missing row to 404, and prove with a forced failure that a bookmark and its tags are saved together or not at all.",
+      "Move the bookmark service to PostgreSQL with versioned migrations. Let a client that hangs up cancel a slow query, map a missing row to 404, and prove with a forced failure that a bookmark and its tags are saved together or not at all.",
     requires: ["gin-validation-and-errors", "go-collections"],
     language: "go",
     framework: "gin",
@@ -242,7 +242,7 @@ export const gin = [
       },
       {
         id: "gin-testing-and-structure.release-mode",
-        text: "Run Gin in release mode with port and database URL from the environment, and stop at start if one is missing",
+        text: "Configure GIN_MODE, port and database URL by the environment alone, and fail at start with the name of a missing one",
       },
     ],
   },

@@ -49,7 +49,7 @@ export const springBoot = [
       },
       {
         id: "spring-boot-first-service.response-entity",
-        text: "Return ResponseEntity.created with a Location for a new resource, and a 404 for an empty Optional",
+        text: "Return ResponseEntity.created from a POST, with a Location from which a GET then answers the new resource",
       },
       {
         id: "spring-boot-first-service.constructor-injection",

@@ -6,11 +6,11 @@ export const csharp = [
     id: "csharp-core",
     title: "C# core",
     level: "junior",
-    why: "C# gives you values, references, records and nullable annotations, and each says something to the next reader. Used well, they make whole kinds of bugs impossible to write.",
+    why: "C# gives you values, references, records and nullable annotations, and each says something to the next reader. Used well, they let the compiler find the null and the half-built object before a customer does.",
     mistake:
       "Silencing nullable warnings with the ! operator, which moves the NullReferenceException from the editor to production.",
     exercise:
-      "Model a shopping basket with records, required properties and an exhaustive switch expression for three kinds of discount, in a project with nullable enabled and warnings as errors. No ! and no public setter allowed.",
+      "Model a shopping basket with records, required properties and a switch expression over three kinds of discount, in a project with nullable enabled and warnings as errors. No ! and no public setter allowed. Leave out the last arm, and read what the compiler can and can't promise you about completeness.",
     requires: ["programming-basics", "command-line", "object-oriented-programming"],
     language: "csharp",
     tracks: [],
@@ -153,7 +153,7 @@ export const csharp = [
       },
       {
         id: "csharp-errors.guard-methods",
-        text: "Use ArgumentNullException.ThrowIfNull and its siblings for arguments, and InvalidOperationException for bad state",
+        text: "Replace hand-written argument checks by ThrowIfNull, ThrowIfNullOrWhiteSpace and ThrowIfNegative, each naming its parameter",
       },
       {
         id: "csharp-errors.using-declarations",
@@ -218,7 +218,7 @@ export const csharp = [
       },
       {
         id: "csharp-tooling.sdk-and-target",
-        text: "Explain how SDK, target framework and C# version relate, and pin the SDK with global.json",
+        text: "Pin the SDK with global.json, and predict which C# version two TargetFrameworks get from it by default",
       },
       {
         id: "csharp-tooling.analyzers-as-errors",

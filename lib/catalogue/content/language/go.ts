@@ -164,7 +164,7 @@ export const go = [
     id: "go-tooling",
     title: "Modules and the go command",
     level: "junior",
-    why: "One command builds, formats, tests, documents and cross-compiles Go, so there is little to argue about. The result is one file that runs anywhere, which is why so much of the cloud is written in it.",
+    why: "One command builds, formats, tests, documents and cross-compiles, so there is little to argue about. The result is one file with nothing to install beside it, which is why so much of the cloud is written in Go.",
     mistake:
       "Copying a folder layout of ten directories from the internet for a program that would be clearer as one package.",
     exercise:
@@ -244,7 +244,7 @@ export const go = [
       },
       {
         id: "go-concurrency.race-detector",
-        text: "Find a data race on a map that two handlers share with go test -race, and fix it with a sync.Mutex",
+        text: "Find with go test -race a data race on a map that two handlers share, and fix it with a sync.Mutex",
       },
       {
         id: "go-concurrency.context-timeout",
@@ -268,7 +268,7 @@ export const go = [
     id: "go-testing",
     title: "Testing and benchmarking Go",
     level: "junior",
-    why: "Testing, benchmarking and fuzzing come with the go command, so reviewers expect all three where they fit. A table of cases beside the code is how Go programmers explain what it does.",
+    why: "Testing, benchmarking and fuzzing come with the go command, so there is no framework to choose and no excuse to hide behind. A table of cases beside the code is how Go programmers explain what it does.",
     mistake:
       "Comparing errors by their text in tests, so that a better message breaks them while a wrong kind of error passes.",
     exercise:
@@ -302,7 +302,7 @@ export const go = [
       },
       {
         id: "go-testing.httptest",
-        text: "Test a handler with httptest.NewRecorder, and an HTTP client of yours against httptest.NewServer",
+        text: "Test a handler with httptest.NewRecorder and again through httptest.NewServer, and name what only the second exercises",
       },
       {
         id: "go-testing.benchmarks",

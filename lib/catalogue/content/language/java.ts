@@ -44,11 +44,11 @@ export const java = [
       },
       {
         id: "java-core.identity-or-equality",
-        text: "Predict what == says of two equal Strings, of two Integers of 127 and of two of 128, and fix it with equals",
+        text: "Predict what == says of a literal and an equal String read from a file, of two Integers of 127 and of two of 128",
       },
       {
         id: "java-core.single-file-program",
-        text: "Write a one-file program that you run with java Main.java, with dev.java and the JDK API docs as your only help",
+        text: "Write a one-file program that reads a file, run by java Main.java, with the JDK API docs as your only help",
       },
       {
         id: "java-core.records",
@@ -241,7 +241,11 @@ export const java = [
         url: "https://docs.oracle.com/javase/tutorial/essential/concurrency/",
         kind: "docs",
       },
-      { title: "JEP 444: Virtual Threads", url: "https://openjdk.org/jeps/444", kind: "spec" },
+      {
+        title: "Java SE core libraries: Virtual threads",
+        url: "https://docs.oracle.com/en/java/javase/21/core/virtual-threads.html",
+        kind: "docs",
+      },
       {
         title: "JLS chapter 17: Threads and Locks",
         url: "https://docs.oracle.com/javase/specs/jls/se21/html/jls-17.html",
@@ -279,7 +283,7 @@ export const java = [
     id: "java-testing",
     title: "Testing with JUnit",
     level: "junior",
-    why: "Java teams expect tests with every change, and judge a design by how easy it is to test. JUnit, a few fakes and a clock you control carry you a long way.",
+    why: "Java teams expect tests with every change, and judge a design by how easy it is to test. A class that needs six mocks and a running server is telling you something, and a test is how you hear it.",
     mistake:
       "Mocking every collaborator, so that the tests repeat the code line by line, break at each refactoring and never find a bug.",
     exercise:
@@ -300,7 +304,7 @@ export const java = [
       },
       {
         id: "java-testing.instance-per-method",
-        text: "Explain why JUnit builds a new instance for each test method, and find a static field that defeats it",
+        text: "Explain why JUnit builds a new instance for each test method, and show two tests that affect each other by a static field",
       },
       {
         id: "java-testing.assert-throws",

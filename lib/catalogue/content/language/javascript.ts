@@ -48,7 +48,7 @@ export const javascript = [
       },
       {
         id: "javascript-core.module-systems",
-        text: "Explain how Node.js decides from .mjs, .cjs and the package.json type field whether a file is an ES module",
+        text: "Explain how Node.js decides by .mjs, .cjs, package.json's type and, failing these, the syntax if a file is an ES module",
       },
       {
         id: "javascript-core.built-in-modules-program",
@@ -174,7 +174,7 @@ export const javascript = [
     requires: ["javascript-core", "git-basics"],
     language: "javascript",
     tracks: ["devops-engineer", "security"],
-    hours: [5, 10],
+    hours: [6, 14],
     resources: [
       { title: "npm documentation", url: "https://docs.npmjs.com/", kind: "docs" },
       { title: "Semantic Versioning 2.0.0", url: "https://semver.org/", kind: "spec" },

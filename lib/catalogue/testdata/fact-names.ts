@@ -1,10 +1,10 @@
 import type { StepId } from "../schema";
 
 /**
- * What five public career guides for backend developers name in the six steps of the learning path. Each step maps the
+ * What five public career guides for backend developers name, by step. Each step maps the
  * name of a fact to what a title or an item of that step must say to cover it.
  */
-export const sixSteps: Readonly<Record<StepId, Readonly<Record<string, RegExp>>>> = {
+export const factNames: Readonly<Record<StepId, Readonly<Record<string, RegExp>>>> = {
   fundamentals: {
     arrays: /\barrays?\b/i,
     lists: /\blinked list\b|\band lists\b/i,
@@ -20,6 +20,10 @@ export const sixSteps: Readonly<Record<StepId, Readonly<Record<string, RegExp>>>
     Java: /\bJava\b/,
     "C#": /C#/,
     Go: /\bGo\b/,
+    TypeScript: /\bTypeScript\b/,
+    Ruby: /\bRuby\b/,
+    PHP: /\bPHP\b/,
+    Rust: /\bRust\b/,
   },
   frameworks: {
     Express: /\bExpress\b/,
@@ -29,6 +33,11 @@ export const sixSteps: Readonly<Record<StepId, Readonly<Record<string, RegExp>>>
     "ASP.NET Core": /\bASP\.NET Core\b/,
     Gin: /\bGin\b/,
     Echo: /\bEcho\b/,
+    Fastify: /\bFastify\b/,
+    FastAPI: /\bFastAPI\b/,
+    "Ruby on Rails": /\bRails\b/,
+    Laravel: /\bLaravel\b/,
+    Axum: /\bAxum\b/,
   },
   databases: {
     SQL: /\bSQL\b/,
@@ -65,5 +74,51 @@ export const sixSteps: Readonly<Record<StepId, Readonly<Record<string, RegExp>>>
     DigitalOcean: /\bDigitalOcean\b/,
     "documentation on GitHub": /\bGitHub\b/,
     "personal website": /\b(personal|own) (web)?site\b|\bportfolio site\b/i,
+  },
+  operations: {
+    Nginx: /\bNginx\b/i,
+    Docker: /\bDocker\b/,
+    Kubernetes: /\bKubernetes\b/,
+    "AWS Lambda": /\bLambda\b/,
+    Azure: /\bAzure\b/,
+    observability: /\bobservability|metrics, logs and traces|\btraces?\b/i,
+    incidents: /\bincident/i,
+    cost: /\bcosts?\b/i,
+    "backups that restore": /\brestore/i,
+    "supply chain": /\bsupply chain|\bdependenc/i,
+  },
+  architecture: {
+    monolith: /\bmonolith/i,
+    microservices: /\bmicroservices?\b/i,
+    "event sourcing": /\bevent sourcing\b/i,
+    CQRS: /\bCQRS\b/,
+    RabbitMQ: /\bRabbitMQ\b/,
+    Kafka: /\bKafka\b/,
+    CAP: /\bCAP\b/,
+    "circuit breaker": /\bcircuit breaker/i,
+    backpressure: /\bbackpressure\b/i,
+    GDPR: /\bGDPR\b/,
+    "Internet of Things": /\bInternet of Things\b|\bIoT\b|\bdevices?\b/i,
+    RAG: /\bRAG\b|\bretrieval/i,
+    MCP: /\bMCP\b/,
+  },
+  interview: {
+    LeetCode: /\bLeetCode\b/,
+    HackerRank: /\bHackerRank\b/,
+    "system design": /\bsystem design\b/i,
+  },
+  "job-search": { LinkedIn: /\bLinkedIn\b/, Indeed: /\bIndeed\b/, Glassdoor: /\bGlassdoor\b/ },
+  "network-and-brand": {
+    meetups: /\bmeetups?\b/i,
+    "open source": /\bopen source\b/i,
+    "Stack Overflow": /\bStack Overflow\b/,
+    Discord: /\bDiscord\b/,
+  },
+  teamwork: { Slack: /\bSlack\b/, GitLab: /\bGitLab\b/, Jira: /\bJira\b/, remote: /\bremote/i },
+  "keep-learning": {
+    courses: /\bcourses?\b/i,
+    newsletters: /\bnewsletters?\b/i,
+    certifications: /\bcertif/i,
+    "coding challenges": /\bchallenges?\b/i,
   },
 };

@@ -1,0 +1,13 @@
+import type { Metadata } from "next";
+import { publicAddress } from "./public-address";
+
+/** What a page of the guide says of itself to search engines and previews. */
+export function guideMetadata(path: string, title: string, description: string): Metadata {
+  const address = publicAddress(path);
+  return {
+    title,
+    description,
+    openGraph: { type: "article", siteName: "Cairn", title, description, ...(address && { url: address }) },
+    ...(address && { alternates: { canonical: address } }),
+  };
+}

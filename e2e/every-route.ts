@@ -1,6 +1,7 @@
 /** Every address of the app with what it is. A new route without a line here fails the tests. */
 import { readFileSync } from "node:fs";
 import { findSharing, renewLinkToken, saveSharing } from "@/db/sharing";
+import { chapters } from "@/lib/guide";
 import { type Resident, settle } from "./every-action";
 import { skillAt } from "./marks";
 
@@ -8,7 +9,7 @@ import { skillAt } from "./marks";
  * - `page`: rendered for this request, for everybody; `entry`: too, but only for who is not signed in
  * - `private`: rendered for who is signed in, others go to sign in
  * - `public`: rendered once for all; `beside`: a picture or data that stands beside it
- * - `machine`: JSON; `file`: a file of the build
+ * - `machine`: JSON; `file`: a file, the same for everybody
  */
 type Kind = "page" | "entry" | "private" | "public" | "beside" | "machine" | "file";
 
@@ -21,12 +22,15 @@ export const routes: Readonly<Record<string, { kind: Kind; path: (ada: Shown) =>
   "/": { kind: "page", path: () => "/" },
   "/_not-found": { kind: "page", path: () => "/nowhere" },
   "/api/progress": { kind: "machine", path: () => "/api/progress" },
+  "/guide": { kind: "public", path: () => "/guide" },
+  "/guide/[chapter]": { kind: "public", path: () => `/guide/${chapters[0]?.slug}` },
   "/healthz": { kind: "machine", path: () => "/healthz" },
   "/icon.svg": { kind: "file", path: () => "/icon.svg" },
   "/learn": { kind: "page", path: () => "/learn" },
   "/learn/[step]": { kind: "page", path: () => `/learn/${skill.step}` },
   "/learn/[step]/[skill]": { kind: "page", path: () => skillPath },
   "/readyz": { kind: "machine", path: () => "/readyz" },
+  "/robots.txt": { kind: "file", path: () => "/robots.txt" },
   "/s/[token]": { kind: "page", path: ({ token }) => `/s/${token}` },
   "/settings": { kind: "private", path: () => "/settings" },
   "/settings/goal": { kind: "private", path: () => "/settings/goal" },
@@ -35,6 +39,7 @@ export const routes: Readonly<Record<string, { kind: Kind; path: (ada: Shown) =>
   "/settings/time": { kind: "private", path: () => "/settings/time" },
   "/sign-in": { kind: "entry", path: () => "/sign-in" },
   "/sign-up": { kind: "entry", path: () => "/sign-up" },
+  "/sitemap.xml": { kind: "file", path: () => "/sitemap.xml" },
   "/today": { kind: "private", path: () => "/today" },
   "/u/[handle]": { kind: "public", path: ({ handle }) => `/u/${handle}` },
   "/u/[handle]/badge.json": { kind: "beside", path: ({ handle }) => `/u/${handle}/badge.json` },

@@ -1,7 +1,7 @@
 /**
  * Nobody touches another's data (spec trust, S5): every action and every route, asked by nobody, by somebody else and by
- * its owner. Seen to fail: with the viewer's check left out of `saveNote`; with an action that takes the user's id from
- * the form; with a note of the last viewer kept for the next; with a private page served by its link's handle.
+ * its owner. Seen to fail: with an action that takes the user's id from the form; with a sign-out that ends no session;
+ * with an action that this file does not know.
  */
 import { expect } from "@playwright/test";
 import { findSharing, renewLinkToken, saveSharing } from "@/db/sharing";

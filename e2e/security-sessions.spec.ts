@@ -1,7 +1,6 @@
 /**
  * Sessions end when they should and accounts can't be told from nobody (spec trust, S1 and S3). Seen to fail: with a
- * sign-out that only drops the cookie; with the id kept at the next sign-in; with the token believed without its row;
- * with the hash left out for nobody (1 ms against 60); with "No such handle" said.
+ * sign-out that only drops the cookie; with the session of before left open at the next sign-in; with no limit of 7 days.
  */
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";

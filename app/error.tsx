@@ -1,7 +1,5 @@
 "use client";
 
-import Link from "next/link";
-
 /** When a page could not be made: says so and offers a way on. What went wrong stands in the server's log. */
 export default function PageError({ reset }: { reset: () => void }) {
   return (
@@ -12,9 +10,9 @@ export default function PageError({ reset }: { reset: () => void }) {
         <button type="button" className="button" onClick={reset}>
           Try again
         </button>
-        <Link href="/" className="button button-quiet">
+        <a href="/" className="button button-quiet">
           Go to the start
-        </Link>
+        </a>
       </div>
     </main>
   );

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { connection } from "next/server";
 import { Cairn } from "@/components/ui/cairn";
 
@@ -11,9 +10,9 @@ export default async function NotFound() {
       <Cairn stones={5} placed={0} className="h-28 w-32" />
       <h1 className="text-2xl">No trail leads here</h1>
       <p className="text-soft">This page does not exist, or it is not shown to everyone.</p>
-      <Link href="/" className="button">
+      <a href="/" className="button">
         Go to the start
-      </Link>
+      </a>
     </main>
   );
 }

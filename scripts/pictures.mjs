@@ -24,7 +24,7 @@ await page.waitForURL(/today/);
 mkdirSync("docs/pictures", { recursive: true });
 await take("/today", "public/today-light.webp", { width: 1120, height: 760 });
 await take("/today", "public/today-dark.webp", { width: 1120, height: 760, colorScheme: "dark" });
-await take("/learn/frameworks/django-first-service", "docs/pictures/skill-phone.webp", {
+await take("/learn/fundamentals/clean-code", "docs/pictures/skill-phone.webp", {
   width: 390,
   height: 780,
 });

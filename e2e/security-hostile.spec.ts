@@ -1,7 +1,7 @@
 /**
  * Hostile bodies and sizes over HTTP (spec trust, S6 and "Bad input gets"): 200 raw bodies, 3,000 with CAIRN_LONG=1.
  * Seen to fail: with the cap of a form at 256 kB; with bodies of unknown length read; with the 405 of a POST kept as
- * everybody's icon.
+ * everybody's icon; with "/.//evil.example" followed after sign-in.
  */
 import { readFileSync } from "node:fs";
 import { expect } from "@playwright/test";

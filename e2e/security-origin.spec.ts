@@ -1,7 +1,8 @@
 /**
  * No cross-site writes (spec trust, S7): every action with every combination of the headers that tell where a write
  * comes from. Seen to fail: with a missing `Origin` let through, as Next does; with the guard kept from `/_next/static`
- * without its last slash; with a relayed action refused (a tick under a name other than localhost was lost).
+ * without its last slash; with a relayed action refused (a tick under a name other than localhost was lost); with
+ * the mark of a relayed one not looked at.
  */
 import { isDeepStrictEqual } from "node:util";
 import { expect } from "@playwright/test";

@@ -1,6 +1,7 @@
 /**
  * Sessions end when they should and accounts can't be told from nobody (spec trust, S1 and S3). Seen to fail: with a
- * sign-out that only drops the cookie; with the session of before left open at the next sign-in; with no limit of 7 days.
+ * sign-out that only drops the cookie; with the session of before left open at the next sign-in; with no limit of 7 days;
+ * with "No such handle" said.
  */
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";

@@ -11,7 +11,8 @@ const goal = {
   language: "python",
   framework: "django",
   level: "mid",
-  track: null,
+  tracks: [],
+  picks: [],
   minutesADay: 30,
 } as const;
 

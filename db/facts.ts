@@ -52,7 +52,8 @@ const statements = preparedOnce((db) => ({
       language: goals.language,
       framework: goals.framework,
       level: goals.level,
-      track: goals.track,
+      tracks: goals.tracks,
+      picks: goals.picks,
       minutesADay: goals.minutesADay,
     })
     .from(goals)

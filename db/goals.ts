@@ -12,8 +12,8 @@ export async function findGoal(viewerId: ViewerId): Promise<Goal | null> {
 
 /** Saves what the viewer chose at `now` (ms UTC), in place of what they chose before. */
 export async function saveGoal(viewerId: ViewerId, goal: Goal, now: number): Promise<void> {
-  const { language, framework, level, track, minutesADay } = goal;
-  const chosen = { language, framework, level, track, minutesADay, updatedAt: now };
+  const { language, framework, level, tracks, picks, minutesADay } = goal;
+  const chosen = { language, framework, level, tracks, picks, minutesADay, updatedAt: now };
   writeTransaction(() => {
     database()
       .insert(goals)

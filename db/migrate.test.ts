@@ -1,6 +1,7 @@
 /**
  * Seen to fail: with foreign keys left on (the rebuild deletes every session and event); without the backup; with
- * unknown migrations let through; without foreign_key_check; with a backup of an empty database.
+ * unknown migrations let through; without foreign_key_check; with a backup of an empty database; without the
+ * migration that carries the track along.
  */
 import { copyFileSync, cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -8,6 +9,8 @@ import Sqlite from "better-sqlite3";
 import { describe, expect, it } from "vitest";
 import { openDatabase } from "./client";
 import { recordEvents } from "./events";
+import { findGoal } from "./goals";
+import { actingFor } from "./host";
 import { migrateDatabase } from "./migrate";
 import { createSession } from "./sessions";
 import { createTestViewer, testEvent, withDatabase, withTestFolder } from "./testing";
@@ -69,11 +72,45 @@ function backupsIn(folder: string): string[] {
   return existsSync(backups) ? readdirSync(backups).map((name) => join(backups, name)) : [];
 }
 
+/** The migrations of an earlier build: the real ones up to the one with this tag. */
+function earlierMigrations(folder: string, last: string): string {
+  const earlier = join(folder, "earlier");
+  cpSync("drizzle", earlier, { recursive: true });
+  const journalFile = join(earlier, "meta", "_journal.json");
+  const journal = JSON.parse(readFileSync(journalFile, "utf8"));
+  const end = journal.entries.findIndex(({ tag }: { tag: string }) => tag === last) + 1;
+  writeFileSync(journalFile, JSON.stringify({ ...journal, entries: journal.entries.slice(0, end) }));
+  return earlier;
+}
+
+describe("migrating from the first release", () => {
+  it("makes of the one track of a goal the first of several, and of none an empty list", () =>
+    withTestFolder(async (folder) => {
+      const file = join(folder, "cairn.db");
+      await migrateDatabase(file, earlierMigrations(folder, "0000_init"));
+      const before = new Sqlite(file);
+      before.exec(`
+        insert into users (id, handle, password_hash, created_at) values ('a', 'ada', '', 0), ('b', 'eve', '', 0);
+        insert into goals (user_id, level, track, minutes_a_day, updated_at)
+        values ('a', 'mid', 'security', 20, 0), ('b', 'junior', null, 5, 0);`);
+      before.close();
+      await migrateDatabase(file);
+      await withDatabase(openDatabase(file), async () => {
+        expect(await findGoal(actingFor("a"))).toMatchObject({
+          level: "mid",
+          tracks: ["security"],
+          picks: [],
+        });
+        expect(await findGoal(actingFor("b"))).toMatchObject({ level: "junior", tracks: [], picks: [] });
+      });
+    }));
+});
+
 describe("migrating", () => {
   it("makes a database where there is none, and then has nothing more to do", () =>
     withTestFolder(async (folder) => {
       const file = join(folder, "data", "cairn.db");
-      expect(await migrateDatabase(file)).toEqual({ applied: 1, backup: null });
+      expect(await migrateDatabase(file)).toMatchObject({ backup: null });
       expect(await migrateDatabase(file)).toEqual({ applied: 0, backup: null });
     }));
 

@@ -26,7 +26,14 @@ import { createTestViewer, testEvent, withDatabase } from "./testing";
 import { addTimeSetting, listTimeSettings } from "./time-settings";
 import { findUserByHandle, saveName } from "./users";
 
-const goal = { language: null, framework: null, level: "junior", track: null, minutesADay: 5 } as const;
+const goal = {
+  language: null,
+  framework: null,
+  level: "junior",
+  tracks: [],
+  picks: [],
+  minutesADay: 5,
+} as const;
 
 /** Calls everything once. */
 async function useEverything(): Promise<void> {

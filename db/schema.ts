@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import { check, index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import type { SkillId } from "@/lib/catalogue";
 import type { Framework, Language, Level, Track } from "@/lib/catalogue/schema";
 import { sources, statuses } from "@/lib/progress/event";
 import type { Day } from "@/lib/time/day";
@@ -52,6 +53,8 @@ export const events = sqliteTable(
     receivedAt: integer("received_at").notNull(),
     /** Computed once, when received, and never rewritten. */
     day: text("day").$type<Day>().notNull(),
+    /** The person said later on which day they did it. */
+    backdated: integer("backdated", { mode: "boolean" }).notNull().default(false),
   },
   (table) => [
     primaryKey({ columns: [table.userId, table.id] }),
@@ -99,12 +102,38 @@ export const timeSettings = sqliteTable(
   (table) => [index("time_settings_user").on(table.userId)],
 );
 
+/** The weekdays on which the person rests, from a day on; never edited. Of equal `fromDay` the greater id wins. */
+export const restDays = sqliteTable(
+  "rest_days",
+  {
+    id: integer("id").primaryKey({ autoIncrement: true }),
+    userId: userId(),
+    fromDay: text("from_day").$type<Day>().notNull(),
+    /** ISO weekdays, 1 (Monday) to 7. */
+    weekdays: text("weekdays", { mode: "json" }).$type<readonly number[]>().notNull(),
+  },
+  (table) => [index("rest_days_user").on(table.userId)],
+);
+
+/** Days off in one go, declared ahead; both ends included. */
+export const pauses = sqliteTable(
+  "pauses",
+  {
+    id: integer("id").primaryKey({ autoIncrement: true }),
+    userId: userId(),
+    fromDay: text("from_day").$type<Day>().notNull(),
+    toDay: text("to_day").$type<Day>().notNull(),
+  },
+  (table) => [index("pauses_user").on(table.userId)],
+);
+
 export const goals = sqliteTable("goals", {
   userId: userId().primaryKey(),
   language: text("language").$type<Language>(),
   framework: text("framework").$type<Framework>(),
   level: text("level").$type<Level>().notNull(),
-  track: text("track").$type<Track>(),
+  tracks: text("tracks", { mode: "json" }).$type<readonly Track[]>().notNull().default([]),
+  picks: text("picks", { mode: "json" }).$type<readonly SkillId[]>().notNull().default([]),
   minutesADay: integer("minutes_a_day").notNull(),
   updatedAt: integer("updated_at").notNull(),
 });

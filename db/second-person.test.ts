@@ -20,10 +20,18 @@ const adasGoal = {
   language: "go",
   framework: "gin",
   level: "lead",
-  track: "security",
+  tracks: ["security"],
+  picks: ["mysql"],
   minutesADay: 45,
 } as const;
-const evesGoal = { language: null, framework: null, level: "junior", track: null, minutesADay: 5 } as const;
+const evesGoal = {
+  language: null,
+  framework: null,
+  level: "junior",
+  tracks: [],
+  picks: [],
+  minutesADay: 5,
+} as const;
 const shown = { showGoal: true, showSteps: true, showSkills: true, showStreak: true, showHeatmap: true };
 
 /** Ada, with a row in every table. */

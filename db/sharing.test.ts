@@ -39,7 +39,8 @@ const goal = {
   language: "go",
   framework: "gin",
   level: "senior",
-  track: "security",
+  tracks: ["security"],
+  picks: [],
   minutesADay: 45,
 } as const;
 

@@ -21,7 +21,8 @@ test("somebody new says a goal, ticks three items, shows the page to a stranger 
     language: "python",
     framework: "django",
     level: "junior",
-    track: null,
+    tracks: [],
+    picks: [],
     minutesADay: 20,
   };
   const streak = page.getByRole("region", { name: "Streak" });

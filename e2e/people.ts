@@ -90,7 +90,14 @@ export async function livePublicly(person: Person): Promise<{ token: string }> {
   const now = Date.now();
   await saveGoal(
     person.id,
-    { language: "python", framework: "django", level: "junior", track: "security", minutesADay: 20 },
+    {
+      language: "python",
+      framework: "django",
+      level: "junior",
+      tracks: ["security"],
+      picks: [],
+      minutesADay: 20,
+    },
     now,
   );
   for (const [index, { items }] of catalogue.skills.slice(0, 12).entries()) {

@@ -20,7 +20,8 @@ test("without JavaScript one signs up, says a goal, ticks, signs out, and finds 
     language: "python",
     framework: "django",
     level: "junior",
-    track: null,
+    tracks: [],
+    picks: [],
     minutesADay: 20,
   };
   const { path, skill, items } = skillAt("command-line");

@@ -13,7 +13,8 @@ const plan = planOf({
   language: "python",
   framework: "django",
   level: "junior",
-  track: null,
+  tracks: [],
+  picks: [],
   minutesADay: 45,
 });
 

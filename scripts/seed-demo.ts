@@ -24,7 +24,8 @@ const goal: Goal = {
   language: "python",
   framework: "django",
   level: "junior",
-  track: "api-developer",
+  tracks: ["api-developer"],
+  picks: [],
   minutesADay: 45,
 };
 

@@ -5,10 +5,13 @@ import { redirect } from "next/navigation";
 import { z } from "zod";
 import { formOf, optionalChoice, refused, signedOut, typed } from "@/app/_server/form";
 import { getViewer } from "@/app/_server/viewer";
+import { alsoTrackName, pickName } from "@/components/goal/further-choices";
 import type { FormState } from "@/components/ui/form-state";
 import { saveGoal as storeGoal } from "@/db/goals";
 import { addTimeSetting, listTimeSettings } from "@/db/time-settings";
-import { frameworks, languages, levels, tracks } from "@/lib/catalogue/schema";
+import { alternatives } from "@/lib/catalogue";
+import { picksOf } from "@/lib/catalogue/plan";
+import { frameworks, languages, levels, type Track, tracks } from "@/lib/catalogue/schema";
 import type { Goal } from "@/lib/progress/goal";
 import { timeZoneSchema } from "@/lib/time/time-zone-schema";
 
@@ -47,12 +50,23 @@ async function store(form: FormData): Promise<FormState> {
   if (viewer === null) return { ...signedOut, values: typed(form) };
   const parsed = goalFormSchema.safeParse(Object.fromEntries(form));
   if (!parsed.success) return refused(parsed.error, form);
-  const { timeZone, ...chosen } = parsed.data;
+  const { timeZone, track, ...chosen } = parsed.data;
+  const goal = { ...chosen, tracks: tracksOf(track, form), picks: picksIn(form) };
   const now = Date.now();
-  await storeGoal(viewer.id, withOwnFramework(chosen), now);
+  await storeGoal(viewer.id, withOwnFramework(goal), now);
   const dayStartsAt = (await listTimeSettings(viewer.id)).at(-1)?.dayStartsAt ?? 4;
   await addTimeSetting(viewer.id, { from: now, timeZone, dayStartsAt });
   return { errors: {}, values: typed(form), saved: true };
+}
+
+/** The leading track and, after it, those ticked beside it. */
+function tracksOf(leading: Track | null, form: FormData): readonly Track[] {
+  const also = tracks.map(({ id }) => id).filter((id) => id !== leading && form.has(alsoTrackName(id)));
+  return leading === null ? also : [leading, ...also];
+}
+
+function picksIn(form: FormData): Goal["picks"] {
+  return picksOf(alternatives.map(({ id }) => String(form.get(pickName(id)) ?? "")));
 }
 
 /** The form only shows the frameworks of the chosen language, but an earlier choice may still be ticked. */

@@ -1,6 +1,7 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
-import { findSkill, type Skill } from "@/lib/catalogue";
+import { alternativesOf, findSkill, type Skill } from "@/lib/catalogue";
+import { othersOf } from "@/lib/catalogue/plan";
 import { levels, type Resource } from "@/lib/catalogue/schema";
 import { type Items, isSettled } from "@/lib/progress/progress";
 
@@ -13,13 +14,33 @@ const kindNames: Readonly<Record<Resource["kind"], string>> = {
 
 /** What to know about a skill besides its checklist. */
 export function SkillAbout({ skill, items, inPlan }: { skill: Skill; items: Items; inPlan: boolean }) {
+  const others = othersOf(skill.id).flatMap((id) => findSkill(id) ?? []);
   const required = skill.requires.flatMap((id) => findSkill(id) ?? []);
   return (
     <aside aria-label="About this skill" className="grid gap-6 text-[0.98rem]">
       <Part title="Effort">
         {skill.hours[0]} to {skill.hours[1]} hours · {levels.find(({ id }) => id === skill.level)?.name} level
-        {!inPlan && <p className="mt-1 text-soft">Outside your plan: it does not count in its totals.</p>}
+        {!inPlan && others.length === 0 && (
+          <p className="mt-1 text-soft">Outside your plan: it does not count in its totals.</p>
+        )}
       </Part>
+      {others.length > 0 && (
+        <Part title={`${alternativesOf(skill.id)?.title}: one is enough`}>
+          Instead of{" "}
+          {others.map((other) => (
+            <Link key={other.id} href={`/learn/${other.step}/${other.id}`} className="link">
+              {other.title}
+            </Link>
+          ))}
+          .{" "}
+          {inPlan
+            ? "This is the one that counts in your plan."
+            : "Your plan counts the other; your goal says which."}{" "}
+          <Link href="/settings/goal" className="link">
+            Change
+          </Link>
+        </Part>
+      )}
       {required.length > 0 && (
         <Part title="Comes after">
           <ul className="grid gap-1">

@@ -3,6 +3,7 @@ import { Field } from "@/components/ui/field";
 import type { FormState } from "@/components/ui/form-state";
 import { frameworks, type Level, languages, levels, tracks } from "@/lib/catalogue/schema";
 import type { Goal } from "@/lib/progress/goal";
+import { FurtherChoices } from "./further-choices";
 import { TimeZoneField } from "./time-zone-field";
 
 type GoalFieldsProps = {
@@ -54,11 +55,12 @@ export function GoalFields({ state, goal, timeZone, detectTimeZone, offeredLevel
       <Choices
         name="track"
         legend="Track"
-        hint="A direction that you lean to. Its skills come up earlier among your next steps."
+        hint="A direction that you lean to. Its special skills join your plan, and come up earlier among your next steps."
         choices={[...tracks.map(({ id, name }) => ({ value: id, label: name })), none]}
-        chosen={values["track"] ?? goal?.track ?? ""}
+        chosen={values["track"] ?? goal?.tracks[0] ?? ""}
         error={errors["track"]}
       />
+      <FurtherChoices values={values} goal={goal} />
       <div className="grid gap-6 sm:grid-cols-2">
         <Field
           name="minutesADay"

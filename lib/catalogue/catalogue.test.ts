@@ -2,7 +2,7 @@
 // a prerequisite of a later step, of a higher level, of one language only; a framework without its language; an item that
 // begins with "Understand"; a full stop; an item said twice; a resource on http; 90 hours; the chat project taken out.
 import { describe, expect, test } from "vitest";
-import { catalogue, findItem, findSkill, findStep, type Skill, skillsOfStep } from "./index";
+import { alternatives, catalogue, findItem, findSkill, findStep, type Skill, skillsOfStep } from "./index";
 import { rankOf } from "./plan";
 import { frameworks, languages, steps, tracks } from "./schema";
 import { factNames } from "./testdata/fact-names";
@@ -117,6 +117,30 @@ describe("prerequisites", () => {
           (!language || language === skill.language) && (!framework || framework === skill.framework),
       );
     expect(breaking(skills, kept)).toEqual([]);
+  });
+});
+
+describe("alternatives", () => {
+  const groups = alternatives.map(({ id, skills: members }) => ({
+    id,
+    members: members.flatMap((member) => findSkill(member) ?? []),
+  }));
+
+  test("are of one kind, so that a pick changes no level, language or track of a plan", () => {
+    const kindOf = ({ step, level, language, framework, trackOnly }: Skill) =>
+      JSON.stringify([step, level, language, framework, trackOnly]);
+    expect(breaking(groups, ({ members }) => new Set(members.map(kindOf)).size === 1)).toEqual([]);
+  });
+
+  test("stand in one group at most, before everything that requires any of them", () => {
+    expect(repeated(alternatives.flatMap(({ skills: ids }) => ids))).toEqual([]);
+    const kept = ({ members }: (typeof groups)[number]) =>
+      skills.every(
+        (skill, place) =>
+          !members.some(({ id }) => skill.requires.includes(id)) ||
+          members.every((member) => skills.indexOf(member) < place),
+      );
+    expect(breaking(groups, kept)).toEqual([]);
   });
 });
 

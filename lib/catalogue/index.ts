@@ -94,6 +94,20 @@ export const catalogue: { readonly steps: readonly Step[]; readonly skills: read
 };
 export type Catalogue = typeof catalogue;
 
+/** Skills of which one is enough. */
+export type Alternatives = {
+  readonly id: string;
+  readonly title: string;
+  /** The first counts where nothing else was picked. */
+  readonly skills: readonly [SkillId, SkillId, ...SkillId[]];
+};
+
+/** The "pick one of" groups: a plan holds exactly one skill of each that it reaches. */
+export const alternatives: readonly Alternatives[] = [
+  { id: "relational-database", title: "Relational database", skills: ["postgresql", "mysql"] },
+  { id: "nosql-database", title: "NoSQL database", skills: ["mongodb", "firebase"] },
+];
+
 const skillsById: ReadonlyMap<string, Skill> = new Map(catalogue.skills.map((skill) => [skill.id, skill]));
 
 const itemsById: ReadonlyMap<string, { readonly skill: Skill; readonly item: Item }> = new Map(
@@ -113,6 +127,11 @@ export function findItem(id: string): { readonly skill: Skill; readonly item: It
 /** The step with this id; undefined when there is none. */
 export function findStep(id: string): Step | undefined {
   return steps.find((step) => step.id === id);
+}
+
+/** The group of alternatives that a skill belongs to; undefined for most. */
+export function alternativesOf(id: SkillId): Alternatives | undefined {
+  return alternatives.find(({ skills }) => skills.includes(id));
 }
 
 /** The skills of one step, in catalogue order, whatever the level, language or framework. */

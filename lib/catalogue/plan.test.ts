@@ -1,15 +1,28 @@
 // Seen to fail with: `>` turned into `>=` in the level check; the framework check left out; the language check left
-// out; `undecided` made mid; the track check left out.
+// out; `undecided` made mid; the track check left out; every
+// alternative in the plan; what requires an alternative left as it is.
 import { describe, expect, test } from "vitest";
 import type { Goal } from "@/lib/progress/goal";
-import { catalogue, type Skill } from "./index";
-import { planOf } from "./plan";
+import { alternatives, catalogue, type Skill } from "./index";
+import { picksOf, planOf } from "./plan";
 import { everyGoal } from "./testdata/goals";
 
-const goal: Goal = { language: "python", framework: "django", level: "mid", track: null, minutesADay: 20 };
+const goal: Goal = {
+  language: "python",
+  framework: "django",
+  level: "mid",
+  tracks: [],
+  picks: [],
+  minutesADay: 20,
+};
 
 function isForEverybody(skill: Skill): boolean {
-  return skill.language === undefined && skill.framework === undefined && skill.trackOnly === undefined;
+  return (
+    skill.language === undefined &&
+    skill.framework === undefined &&
+    skill.trackOnly === undefined &&
+    !alternatives.some(({ skills }) => skills.indexOf(skill.id) > 0)
+  );
 }
 
 describe("the plan of a goal", () => {
@@ -54,7 +67,7 @@ describe("the plan of a goal", () => {
   });
 
   test("gains, with a track, the specialised skills of that track up to the level, and loses none", () => {
-    const added = planOf({ ...goal, track: "security" }).filter((skill) => !planOf(goal).includes(skill));
+    const added = planOf({ ...goal, tracks: ["security"] }).filter((skill) => !planOf(goal).includes(skill));
     expect(added).not.toEqual([]);
     expect(added).toEqual(
       catalogue.skills.filter(
@@ -62,20 +75,51 @@ describe("the plan of a goal", () => {
           trackOnly === true && tracks.includes("security") && (level === "junior" || level === "mid"),
       ),
     );
-    expect(planOf({ ...goal, track: "security" })).toEqual(expect.arrayContaining([...planOf(goal)]));
+    expect(planOf({ ...goal, tracks: ["security"] })).toEqual(expect.arrayContaining([...planOf(goal)]));
   });
 
   test("stands in catalogue order, for every goal", () => {
     for (const each of everyGoal) {
-      const plan = planOf(each);
-      expect(plan).toEqual(catalogue.skills.filter((skill) => plan.includes(skill)));
+      const places = planOf(each).map(({ id }) => catalogue.skills.findIndex((skill) => skill.id === id));
+      expect(places).toEqual(places.toSorted((a, b) => a - b));
     }
+  });
+
+  test("gains with each further track what that track alone would bring, and nothing else", () => {
+    const ids = (tracks: Goal["tracks"]) => planOf({ ...goal, level: "lead", tracks }).map(({ id }) => id);
+    const both = ids(["security", "data-engineer"]);
+    expect(new Set(both)).toEqual(new Set([...ids(["security"]), ...ids(["data-engineer"])]));
+    expect(both.length).toBeGreaterThan(ids(["security"]).length);
+  });
+
+  test("counts one skill of each group of alternatives: the picked one, else the first", () => {
+    const members = alternatives.flatMap(({ skills }) => skills);
+    const counted = (picks: Goal["picks"]) =>
+      planOf({ ...goal, picks }).flatMap(({ id }) => (members.includes(id) ? [id] : []));
+    expect(counted([])).toEqual(["postgresql", "mongodb"]);
+    expect(counted(["mysql"])).toEqual(["mysql", "mongodb"]);
+    expect(counted(["firebase", "mysql"])).toEqual(["mysql", "firebase"]);
+    expect(planOf(null).flatMap(({ id }) => (members.includes(id) ? [id] : []))).toEqual(counted([]));
+  });
+
+  test("asks for the picked alternative where the catalogue asks for another one", () => {
+    const requiresOf = (picks: Goal["picks"]) =>
+      planOf({ ...goal, picks }).find(({ id }) => id === "backups-and-restore")?.requires;
+    expect(requiresOf([])).toContain("postgresql");
+    expect(requiresOf(["mysql"])).toContain("mysql");
+    expect(requiresOf(["mysql"])).not.toContain("postgresql");
+  });
+
+  test("keeps of the picks only those that change something", () => {
+    expect(picksOf(["postgresql", "firebase", "nonsense", "mongodb"])).toEqual([]);
+    expect(picksOf(["mysql", "firebase"])).toEqual(["mysql", "firebase"]);
   });
 
   test("holds every prerequisite of each of its skills, for every goal", () => {
     const missing = everyGoal.flatMap((each) => {
-      const ids = new Set<string>(planOf(each).map(({ id }) => id));
-      return planOf(each).flatMap(({ id, requires }) =>
+      const plan = planOf(each);
+      const ids = new Set<string>(plan.map(({ id }) => id));
+      return plan.flatMap(({ id, requires }) =>
         requires.filter((required) => !ids.has(required)).map((required) => `${id} requires ${required}`),
       );
     });

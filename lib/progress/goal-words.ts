@@ -7,7 +7,7 @@ export function goalWords(goal: Goal): string {
     `${nameOf(levels, goal.level)} backend developer`,
     nameOf(languages, goal.language),
     nameOf(frameworks, goal.framework),
-    nameOf(tracks, goal.track),
+    ...goal.tracks.map((track) => nameOf(tracks, track)),
   ];
   return chosen.filter((words) => words !== undefined).join(" · ");
 }

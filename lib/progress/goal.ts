@@ -1,3 +1,4 @@
+import type { SkillId } from "../catalogue";
 import type { Framework, Language, Level, Track } from "../catalogue/schema";
 
 /** What the person chose. `null` means "not decided yet". */
@@ -6,7 +7,10 @@ export type Goal = {
   /** Always a framework of `language`. */
   readonly framework: Framework | null;
   readonly level: Level;
-  readonly track: Track | null;
+  /** The specialisations, the leading one first; empty for "not decided yet". */
+  readonly tracks: readonly Track[];
+  /** Of each group of alternatives the skill that counts, where it is not the group's first. */
+  readonly picks: readonly SkillId[];
   /** 5 to 480 minutes. */
   readonly minutesADay: number;
 };

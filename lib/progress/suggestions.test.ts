@@ -12,7 +12,14 @@ import { type Dismissal, suggest } from "./suggestions";
 const now = Date.UTC(2026, 10, 21, 12);
 const day = 24 * 60 * 60 * 1000;
 const plan = planOf(null);
-const goal: Goal = { language: "python", framework: "django", level: "mid", track: null, minutesADay: 20 };
+const goal: Goal = {
+  language: "python",
+  framework: "django",
+  level: "mid",
+  tracks: [],
+  picks: [],
+  minutesADay: 20,
+};
 
 function suggestFor(items: Items, more: { goal?: Goal; dismissals?: readonly Dismissal[] } = {}) {
   const chosen = more.goal ?? null;
@@ -95,13 +102,13 @@ describe("the goal's track", () => {
   const [junior, mid] = ["junior", "mid"].map((level) =>
     catalogue.skills.filter((skill) => skill.level === level),
   );
-  const choices = tracks.map(({ id }) => ({ ...goal, track: id }));
+  const choices = tracks.map(({ id }) => ({ ...goal, tracks: [id] }));
   /** What would be suggested from the plan of a choice if its track had no say in the order. */
   const withoutSay = (items: Items, choice: Goal) =>
     suggest({
       catalogue,
       plan: planOf(choice),
-      goal: { ...choice, track: null },
+      goal: { ...choice, tracks: [] },
       items,
       dismissals: [],
       now,
@@ -120,7 +127,7 @@ describe("the goal's track", () => {
       const [first, second] = withoutSay(items, choice);
       const suggestions = suggestFor(items, { goal: choice });
       expect(suggestions.map(({ skillId }) => skillId).slice(0, 2)).toEqual([first, second]);
-      expect(suggestions[2]?.reasons).toContainEqual({ kind: "track", track: choice.track });
+      expect(suggestions[2]?.reasons).toContainEqual({ kind: "track", track: choice.tracks[0] });
       expect(suggestions[2]?.reasons).toContainEqual({ kind: "level", level: open });
     }
   });

@@ -1,8 +1,8 @@
-/** What next, and why: a pure function of the catalogue, the goal, the progress and the instant. */
+/** What next, and why: a pure function of the steps' order, the plan, the goal, the progress and the instant. */
 
 import type { Catalogue, Skill } from "@/lib/catalogue";
 import { rankOf } from "@/lib/catalogue/plan";
-import type { Item } from "@/lib/catalogue/schema";
+import type { Item, Track } from "@/lib/catalogue/schema";
 import type { Goal } from "./goal";
 import { countItems, firstOpenItem, type Items, isStarted, prerequisitesIn } from "./progress";
 import type { Reason } from "./reasons";
@@ -73,7 +73,7 @@ function listCandidates({ catalogue, plan, items }: Facts): Candidate[] {
     return firstOpen ? [{ skill, firstOpen }] : [];
   });
   const waiting = countWaiting(
-    catalogue,
+    plan,
     open.map(({ skill }) => skill),
   );
   const openIds = new Set(open.map(({ skill }) => skill.id));
@@ -95,9 +95,9 @@ function listCandidates({ catalogue, plan, items }: Facts): Candidate[] {
     }));
 }
 
-/** For each skill, how many of the unsettled ones require it, directly or through any skill of the catalogue. */
-function countWaiting(catalogue: Catalogue, unsettled: readonly Skill[]): ReadonlyMap<string, number> {
-  const requires = new Map(catalogue.skills.map((skill) => [skill.id, skill.requires]));
+/** For each skill, how many of the unsettled ones require it, directly or through any skill of the plan. */
+function countWaiting(plan: readonly Skill[], unsettled: readonly Skill[]): ReadonlyMap<string, number> {
+  const requires = new Map(plan.map((skill) => [skill.id, skill.requires]));
   const waiting = new Map<string, number>();
   for (const skill of unsettled) {
     const before = new Set(skill.requires);
@@ -125,7 +125,12 @@ function byPlace(a: Candidate, b: Candidate): number {
 }
 
 function servesTrack({ skill, ready, levelReached }: Candidate, goal: Goal | null): boolean {
-  return ready && levelReached && goal?.track != null && skill.tracks.includes(goal.track);
+  return ready && levelReached && trackServed(skill, goal) !== undefined;
+}
+
+/** The first of the goal's tracks that leans on this skill. */
+function trackServed(skill: Skill, goal: Goal | null): Track | undefined {
+  return goal?.tracks.find((track) => skill.tracks.includes(track));
 }
 
 function toSuggestion(candidate: Candidate, facts: Facts): Suggestion {
@@ -143,13 +148,14 @@ function listReasons(candidate: Candidate, { plan, goal, items }: Facts): readon
   const { skill, started, ready, waiting, levelReached } = candidate;
   const { done, total } = countItems([skill], items);
   const prerequisites = prerequisitesIn(plan, skill).length;
+  const track = trackServed(skill, goal);
   const minutesAnItem = (skill.hours[0] * 60) / total;
   const reasons: (Reason | false)[] = [
     started && { kind: "started", done, total },
     waiting > 0 && { kind: "unlocks", skills: waiting },
     ready && prerequisites > 0 && { kind: "prerequisites", settled: prerequisites },
     levelReached && { kind: "level", level: skill.level },
-    goal?.track != null && skill.tracks.includes(goal.track) && { kind: "track", track: goal.track },
+    track !== undefined && { kind: "track", track },
     goal !== null && minutesAnItem <= goal.minutesADay && { kind: "time", minutes: goal.minutesADay },
   ];
   return reasons.filter((reason) => reason !== false);

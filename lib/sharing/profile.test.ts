@@ -12,7 +12,8 @@ const goal: Goal = {
   language: "python",
   framework: "django",
   level: "mid",
-  track: "cloud-engineer",
+  tracks: ["cloud-engineer"],
+  picks: [],
   minutesADay: 37,
 };
 

@@ -3,23 +3,32 @@
  * of this calls the code that it checks.
  */
 
-import { catalogue, type Skill } from "@/lib/catalogue";
+import { alternatives, catalogue, type Skill } from "@/lib/catalogue";
 import { planOf } from "@/lib/catalogue/plan";
 import { levels, steps } from "@/lib/catalogue/schema";
 import type { Goal } from "../goal";
 import type { Mark } from "../progress";
 import type { Reason } from "../reasons";
 
-const neededBy = new Map<string, ReadonlySet<string>>();
+/** What a skill requires in a plan: where the catalogue names an alternative, the one that the plan holds. */
+function requiredIn(plan: readonly Skill[], skill: Skill): Skill[] {
+  const inCatalogue = catalogue.skills.find(({ id }) => id === skill.id)?.requires ?? [];
+  const ids = inCatalogue.map((id) => {
+    const group = alternatives.find(({ skills }) => skills.some((other) => other === id));
+    return group ? plan.find((other) => group.skills.some((member) => member === other.id))?.id : id;
+  });
+  return plan.filter(({ id }) => ids.includes(id));
+}
 
-/** The ids of all that a skill requires, directly or not; worked out once, as the catalogue does not change. */
-function allNeeded(skill: Skill): ReadonlySet<string> {
-  const known = neededBy.get(skill.id);
-  if (known) return known;
-  const direct = catalogue.skills.filter(({ id }) => skill.requires.some((other) => other === id));
-  const all = new Set<string>(direct.flatMap((each) => [each.id, ...allNeeded(each)]));
-  neededBy.set(skill.id, all);
-  return all;
+/** By skill, the ids of all that it requires in a plan, directly or not. */
+function allNeeded(plan: readonly Skill[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const needed = new Map<string, ReadonlySet<string>>();
+  // What a skill requires stands before it.
+  for (const skill of plan) {
+    const direct = requiredIn(plan, skill);
+    needed.set(skill.id, new Set(direct.flatMap(({ id }) => [id, ...(needed.get(id) ?? [])])));
+  }
+  return needed;
 }
 
 /** The facts read naively: the status of an item is looked up in the sorted events each time somebody asks. */
@@ -31,9 +40,10 @@ export function read(goal: Goal | null, marks: readonly Mark[]) {
     skill.items.filter(({ id }) => wanted.includes(last.get(id)?.status ?? "todo"));
   const isOpen = (skill: Skill) => withStatus(skill, "todo", "learning").length > 0;
   const isStarted = (skill: Skill) => isOpen(skill) && withStatus(skill, "learning", "done").length > 0;
-  const required = (skill: Skill) => plan.filter(({ id }) => skill.requires.some((other) => other === id));
+  const required = (skill: Skill) => requiredIn(plan, skill);
+  const needed = allNeeded(plan);
   const isReady = (skill: Skill) => isOpen(skill) && !required(skill).some(isOpen);
-  const needs = (skill: Skill, other: Skill) => allNeeded(skill).has(other.id);
+  const needs = (skill: Skill, other: Skill) => needed.get(skill.id)?.has(other.id) === true;
   const waitingOn = (skill: Skill) => plan.filter((other) => isOpen(other) && needs(other, skill)).length;
   const touchedAt = (skill: Skill) =>
     Math.max(
@@ -64,8 +74,8 @@ export function reasonsOf(skill: Skill, facts: Facts): Reason[] {
   if (settled > 0 && settled === facts.required(skill).length)
     reasons.push({ kind: "prerequisites", settled });
   if (facts.isReached(skill)) reasons.push({ kind: "level", level: skill.level });
-  if (goal?.track && skill.tracks.some((track) => track === goal.track))
-    reasons.push({ kind: "track", track: goal.track });
+  const [track] = goal?.tracks.filter((each) => skill.tracks.some((other) => other === each)) ?? [];
+  if (track) reasons.push({ kind: "track", track });
   if (goal && skill.hours[0] * 60 <= goal.minutesADay * skill.items.length)
     reasons.push({ kind: "time", minutes: goal.minutesADay });
   return reasons;
@@ -80,5 +90,5 @@ export function isBefore(a: Skill, b: Skill, facts: Facts): boolean {
     ? [facts.touchedAt(b) - facts.touchedAt(a)]
     : [order(a) - order(b), facts.waitingOn(b) - facts.waitingOn(a)];
   const deciding = differences.find((difference) => difference !== 0);
-  return (deciding ?? catalogue.skills.indexOf(a) - catalogue.skills.indexOf(b)) < 0;
+  return (deciding ?? facts.plan.indexOf(a) - facts.plan.indexOf(b)) < 0;
 }

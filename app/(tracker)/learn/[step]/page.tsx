@@ -16,7 +16,7 @@ export default async function StepPage({ params }: PageProps<"/learn/[step]">) {
   if (step === undefined) notFound();
   const { readAt, plan, items } = await loadLearn();
   const inPlan = plan.filter((skill) => skill.step === step.id);
-  const others = skillsOfStep(step.id).filter((skill) => !inPlan.includes(skill));
+  const others = skillsOfStep(step.id).filter(({ id }) => !inPlan.some((skill) => skill.id === id));
 
   return (
     <div className="page grid gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,1fr)_16rem]">

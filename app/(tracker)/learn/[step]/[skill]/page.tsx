@@ -64,7 +64,7 @@ export default async function SkillPage({ params }: Props) {
             </p>
           )}
         </div>
-        <SkillAbout skill={skill} items={items} inPlan={place !== -1} />
+        <SkillAbout skill={plan[place] ?? skill} items={items} inPlan={place !== -1} />
       </div>
     </div>
   );

@@ -6,6 +6,7 @@ import { recordEvents as storeEvents } from "@/db/events";
 import { readProgress } from "@/db/progress";
 import { listTimeSettings } from "@/db/time-settings";
 import { findItem, findSkill } from "@/lib/catalogue";
+import { currentId } from "@/lib/catalogue/released";
 import { isStatus } from "@/lib/progress/event";
 import { type EventInput, eventInputsSchema, type RecordAnswer } from "@/lib/progress/event-input";
 import { newEvent } from "@/lib/progress/new-event";
@@ -21,9 +22,11 @@ export async function recordEvents(input: unknown): Promise<RecordAnswer> {
   if (viewer === null) return { ok: false, reason: "signed-out" };
   const parsed = eventInputsSchema.safeParse(input);
   if (!parsed.success) return { ok: false, reason: "invalid" };
-  if (parsed.data.some(({ itemId }) => findItem(itemId) === undefined))
+  // What a device has kept since before an upgrade may name items as they were called then.
+  const inputs = parsed.data.map((input) => ({ ...input, itemId: currentId(input.itemId) }));
+  if (inputs.some(({ itemId }) => findItem(itemId) === undefined))
     return { ok: false, reason: "unknown-item" };
-  const recorded = await record(viewer, parsed.data);
+  const recorded = await record(viewer, inputs);
   return { ok: true, recorded, savedAt: Date.now() };
 }
 

@@ -7,7 +7,8 @@ const eventInputSchema = z.object({
   id: z.string().regex(/^[0-9a-f]{32}$/),
   itemId: z.string().min(1).max(120),
   status: z.enum(statuses),
-  source: z.literal("learned"),
+  /** A file is not imported by a device. */
+  source: z.enum(["learned", "known"]),
   /** ms UTC; a clock that is ahead is clamped to the receipt. */
   occurredAt: z.int().min(0).max(4_102_444_800_000),
 });

@@ -38,7 +38,7 @@ function stateFrom(event: Mark): ItemState {
 }
 
 /** Last by instant; two of the same instant by id in code units, so that every device picks the same one. */
-function isNewer(event: Mark, state: ItemState | undefined): boolean {
+export function isNewer(event: Pick<Mark, "id" | "occurredAt">, state: ItemState | undefined): boolean {
   if (!state) return true;
   if (event.occurredAt !== state.occurredAt) return event.occurredAt > state.occurredAt;
   return event.id > state.eventId;

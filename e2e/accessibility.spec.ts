@@ -33,6 +33,8 @@ const forAnyone = [
   "/learn",
   "/learn/language",
   "/whats-new",
+  "/placement",
+  "/placement/apis",
   path,
   "/sign-up",
   "/sign-in",
@@ -126,7 +128,7 @@ test("the word that follows a tick can be used by everyone, whether it is good o
   await expectNoAxeViolations(page);
   await person.endSession();
   await boxOf(page, second).click();
-  await expect(page.getByText("Not saved")).toBeVisible();
+  await expect(page.getByText("You are signed out.")).toBeVisible();
   await expectAccessible(page);
 });
 

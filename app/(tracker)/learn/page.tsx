@@ -48,7 +48,11 @@ export default async function LearnPage() {
         <StepList plan={plan} items={items} size="wide" />
       </OrGuestLearn>
       <p className="mt-10 text-soft">
-        The catalogue grows, and your ticks go with it:{" "}
+        Some of it is not new to you?{" "}
+        <Link href="/placement" className="link">
+          Mark what you already know
+        </Link>
+        . The catalogue grows, and your ticks go with it:{" "}
         <Link href="/whats-new" className="link">
           what's new
         </Link>

@@ -44,6 +44,12 @@ export default async function LearnPage() {
         )}
       </p>
       <StepList plan={plan} items={items} size="wide" />
+      <p className="mt-10 max-w-2xl border-line border-t pt-6">
+        <Link href="/career" className="link font-semibold">
+          Career
+        </Link>
+        : how ready you are for each level and track, and what is still missing.
+      </p>
       <p className="mt-10 text-soft">
         The catalogue grows, and your ticks go with it:{" "}
         <Link href="/whats-new" className="link">

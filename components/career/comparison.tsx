@@ -19,7 +19,7 @@ const whatItTakes: readonly Row[] = [
   { name: "Pay a year", of: ({ role }) => wordsOfRole(role).pay ?? "No figure in the guides" },
   { name: "Skills", of: ({ readiness }) => readiness.skills.length },
   { name: "Items", of: ({ readiness }) => readiness.counts.total },
-  { name: "Effort", of: ({ readiness }) => hoursWords(hoursLeft(readiness.skills, {})) },
+  { name: "Effort in all", of: ({ readiness }) => hoursWords(hoursLeft(readiness.skills, {})) },
 ];
 
 /** Two tracks side by side. */
@@ -33,7 +33,7 @@ export function Comparison({ a, b, items, signedIn }: ComparisonProps) {
         return `${countWords(missingOf(readiness).length, "skill")}${first === 0 ? "" : `, ${first} more needed first`}`;
       },
     },
-    { name: "Left to do", of: ({ readiness }) => hoursWords(hoursLeft(missingOf(readiness), items)) },
+    { name: "Effort left", of: ({ readiness }) => hoursWords(hoursLeft(missingOf(readiness), items)) },
   ];
   return (
     <table className="mt-8 w-full max-w-4xl table-fixed text-start">

@@ -5,7 +5,7 @@ import { wordsOfRole } from "@/lib/guide/role-words";
 import type { Goal } from "@/lib/progress/goal";
 import type { Items } from "@/lib/progress/progress";
 import { GoalMark } from "./goal-mark";
-import { missingWords, type ReadyRole, takesWords } from "./words";
+import { leftWords, missingWords, type ReadyRole, takesWords } from "./words";
 
 type LadderProps = {
   /** From the ground up. */
@@ -34,7 +34,7 @@ export function Ladder({ rungs, ...shown }: LadderProps) {
             key={rung.role.id}
             className={`card flex flex-col p-5 ${rung.role.id === shown.goal?.level ? "border-moss" : ""} ${climbs[place]}`}
           >
-            <Rung rung={rung} stones={place * 2 + 1} {...shown} />
+            <Rung rung={rung} stones={place + 3} {...shown} />
           </li>
         ))}
       </ol>
@@ -74,18 +74,19 @@ function Rung({ rung: { role, readiness }, stones, goal, items, signedIn }: Rung
       {(years ?? pay) !== null && (
         <p className="text-sm">
           {years !== null && <span className="block">{years} years of experience</span>}
-          {pay !== null && <span className="block">{pay}</span>}
+          {pay !== null && <span className="block">Pay: {pay} a year</span>}
         </p>
       )}
       <p className="mt-2 mb-4 flex-1 text-sm text-soft">{about}</p>
-      <p className="font-semibold">{signedIn ? missingWords(readiness, items) : takesWords(readiness)}</p>
-      {signedIn && <FirstMissing {...readiness} />}
+      <p className="font-semibold">{signedIn ? missingWords(readiness) : takesWords(readiness)}</p>
+      {signedIn && <p className="text-sm text-soft">{leftWords(readiness, items)}</p>}
+      {signedIn && readiness.missing.length > 0 && <FirstMissing {...readiness} />}
       <Link
         href={`/career/${role.id}`}
         className="link mt-1 inline-flex min-h-11 items-center self-start font-semibold"
       >
         {signedIn && readiness.missing.length > 0
-          ? `All that ${role.name} is missing`
+          ? `All ${readiness.missing.length} missing for ${role.name}`
           : `All that ${role.name} takes`}
       </Link>
     </>

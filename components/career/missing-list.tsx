@@ -18,7 +18,7 @@ export function MissingList({ missing, items }: { missing: readonly Missing[]; i
       {partsOf(missing).map(({ step, from, missing: part }) => (
         <details key={step.id} open={from <= shownAtOnce} className="group">
           <summary className="flex min-h-14 flex-wrap items-center gap-x-3 py-2">
-            <StepMark step={step} filled={1} className="h-6 w-9 flex-none" />
+            <StepMark step={step} filled={0} className="h-6 w-9 flex-none" />
             <h3 className="text-base">{step.name}</h3>
             <span className="text-sm text-soft">
               {countWords(part.length, "skill")},{" "}
@@ -29,7 +29,7 @@ export function MissingList({ missing, items }: { missing: readonly Missing[]; i
                 ),
               )}
             </span>
-            <span aria-hidden="true" className="ms-auto text-soft group-open:rotate-90">
+            <span aria-hidden="true" className="ms-auto inline-block text-soft text-xl group-open:rotate-90">
               ›
             </span>
           </summary>

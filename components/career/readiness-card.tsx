@@ -2,7 +2,7 @@ import Link from "next/link";
 import { Cairn } from "@/components/ui/cairn";
 import type { Items } from "@/lib/progress/progress";
 import { hoursLeft } from "@/lib/progress/readiness";
-import { hoursWords, missingWords, type ReadyRole, takesWords } from "./words";
+import { hoursWords, leftWords, missingWords, type ReadyRole, takesWords } from "./words";
 
 const stones = 7;
 
@@ -42,8 +42,11 @@ export function ReadinessCard({
       </div>
       {signedIn ? (
         <p className="mt-4">
-          <span className="font-semibold">{missingWords(readiness, items)}.</span> {counts.done} of{" "}
-          {counts.total} items done{counts.skipped > 0 && `, ${counts.skipped} skipped`}.
+          <span className="font-semibold">
+            {missingWords(readiness)}
+            {missing.length > 0 && `, ${leftWords(readiness, items)}`}.
+          </span>{" "}
+          {counts.done} of {counts.total} items done{counts.skipped > 0 && `, ${counts.skipped} skipped`}.
         </p>
       ) : (
         <p className="mt-4">

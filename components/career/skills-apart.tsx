@@ -9,9 +9,9 @@ export function SkillsApart({ a, b, items }: { a: ReadyRole; b: ReadyRole; items
   const { shared, onlyInA, onlyInB } = compareSkills(a.readiness.skills, b.readiness.skills);
   return (
     <div className="mt-12 grid items-start gap-x-10 gap-y-6 lg:grid-cols-3">
-      <SkillColumn title={`Only ${a.role.name}`} skills={onlyInA} items={items} />
-      <SkillColumn title="In both" skills={shared} items={items} />
-      <SkillColumn title={`Only ${b.role.name}`} skills={onlyInB} items={items} />
+      <SkillColumn title={`Only for ${a.role.name}`} skills={onlyInA} items={items} />
+      <SkillColumn title="For both" skills={shared} items={items} />
+      <SkillColumn title={`Only for ${b.role.name}`} skills={onlyInB} items={items} />
     </div>
   );
 }
@@ -28,9 +28,9 @@ function SkillColumn({ title, skills, items }: { title: string; skills: readonly
           <li key={skill.id}>
             <Link
               href={`/learn/${skill.step}/${skill.id}`}
-              className="flex min-h-11 items-center justify-between gap-3 hover:underline"
+              className="flex min-h-11 items-center justify-between gap-3 hover:[&>:first-child]:underline"
             >
-              {skill.title}
+              <span className="text-moss underline-offset-4">{skill.title}</span>
               {isSettled(skill, items) && <span className="text-sm text-soft">settled</span>}
             </Link>
           </li>

@@ -3,7 +3,7 @@ import { wordsOfRole } from "@/lib/guide/role-words";
 import type { Goal } from "@/lib/progress/goal";
 import type { Items } from "@/lib/progress/progress";
 import { GoalMark } from "./goal-mark";
-import { missingWords, type ReadyRole, takesWords } from "./words";
+import { leftWords, missingWords, type ReadyRole, takesWords } from "./words";
 
 type TrackListProps = {
   readonly tracks: readonly ReadyRole[];
@@ -57,7 +57,13 @@ function TrackRow({ track: { role, readiness }, goal, items, signedIn }: TrackRo
             <span className="min-w-12 text-end font-bold text-lg">{readiness.percent}%</span>
           </div>
         )}
-        <p>{signedIn ? missingWords(readiness, items) : takesWords(readiness)}</p>
+        <p>
+          {signedIn
+            ? [missingWords(readiness), leftWords(readiness, items)]
+                .filter((words) => words !== "")
+                .join(", ")
+            : takesWords(readiness)}
+        </p>
         <p className="text-sm text-soft">
           {pay === null ? "No figure for pay in the guides" : `${pay} a year`}
         </p>

@@ -33,12 +33,17 @@ export function missingOf({ missing }: Readiness): readonly Skill[] {
   return missing.flatMap(({ skill, neededFirst }) => (neededFirst ? [] : [skill]));
 }
 
-/** "12 of 89 skills missing, 40 to 60 hours left". */
-export function missingWords(readiness: Readiness, items: Items): string {
+/** "12 of 89 skills missing". */
+export function missingWords(readiness: Readiness): string {
   const missing = missingOf(readiness);
   if (missing.length === 0) return "Nothing is missing";
-  const left = hoursWords(hoursLeft(missing, items));
-  return `${missing.length} of ${countWords(readiness.skills.length, "skill")} missing, ${left} left`;
+  return `${missing.length} of ${countWords(readiness.skills.length, "skill")} missing`;
+}
+
+/** "40 to 60 hours left", of the role's own skills; empty when nothing is missing. */
+export function leftWords(readiness: Readiness, items: Items): string {
+  const missing = missingOf(readiness);
+  return missing.length === 0 ? "" : `${hoursWords(hoursLeft(missing, items))} left`;
 }
 
 /** Said of the level and the tracks that the person chose; null of all others. */

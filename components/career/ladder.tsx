@@ -52,7 +52,7 @@ function Rung({ rung: { role, readiness }, stones, goal, items, signedIn }: Rung
   return (
     <>
       <div className="flex items-end justify-between gap-3">
-        <div className="flex h-20 items-end">
+        <div className="flex items-end sm:h-20">
           <Cairn stones={stones} placed={placed} className="w-14" />
         </div>
         {signedIn && (

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { loadLearn } from "@/app/_server/load-learn";
+import { pageMetadata } from "@/app/_server/page-metadata";
 import { CompareForm } from "@/components/career/compare-form";
 import { CountedFor } from "@/components/career/counted-for";
 import { Ladder } from "@/components/career/ladder";
@@ -10,11 +11,13 @@ import { levelRoles, type Role, trackRoles } from "@/lib/catalogue/roles";
 import { readinessOf } from "@/lib/progress/readiness";
 import { tracksToCompare } from "./compare/query";
 
-export const metadata: Metadata = {
-  title: "Career",
-  description:
+export function generateMetadata(): Metadata {
+  return pageMetadata(
+    "/career",
+    "Career",
     "From junior to lead, and nine tracks: how ready you are for each, what is missing in the order in which to learn it, and what it pays.",
-};
+  );
+}
 
 export default async function CareerPage() {
   const { viewer, readAt, goal, items } = await loadLearn();

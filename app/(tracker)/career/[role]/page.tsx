@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
 import { loadLearn } from "@/app/_server/load-learn";
+import { pageMetadata } from "@/app/_server/page-metadata";
 import { CountedFor } from "@/components/career/counted-for";
 import { GoalMark } from "@/components/career/goal-mark";
 import { MissingList } from "@/components/career/missing-list";
@@ -20,7 +21,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const role = findRole((await params).role);
   if (role === undefined) return {};
   const { title, about } = wordsOfRole(role);
-  return { title, description: `${about} What it takes, in the order in which to learn it.` };
+  return pageMetadata(
+    `/career/${role.id}`,
+    title,
+    `${about} What it takes, in the order in which to learn it.`,
+  );
 }
 
 export default async function RolePage({ params }: Props) {

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
 import { loadLearn } from "@/app/_server/load-learn";
+import { pageMetadata } from "@/app/_server/page-metadata";
 import { CompareForm } from "@/components/career/compare-form";
 import { Comparison } from "@/components/career/comparison";
 import { CountedFor } from "@/components/career/counted-for";
@@ -12,11 +13,13 @@ import type { Track } from "@/lib/catalogue/schema";
 import { readinessOf } from "@/lib/progress/readiness";
 import { tracksToCompare } from "./query";
 
-export const metadata: Metadata = {
-  title: "Compare tracks",
-  description:
+export function generateMetadata(): Metadata {
+  return pageMetadata(
+    "/career/compare",
+    "Compare tracks",
     "Two tracks side by side: readiness, pay, skills and hours, what they share and what only one of them takes.",
-};
+  );
+}
 
 export default async function ComparePage({ searchParams }: PageProps<"/career/compare">) {
   const { viewer, readAt, goal, items } = await loadLearn();

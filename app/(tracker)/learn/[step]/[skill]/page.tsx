@@ -4,7 +4,7 @@ import { notFound, permanentRedirect } from "next/navigation";
 import { loadLearn, loadNote } from "@/app/_server/load-learn";
 import { pageMetadata } from "@/app/_server/page-metadata";
 import { saveNote } from "@/app/actions/notes";
-import { recordEvents, saveChecklist } from "@/app/actions/progress";
+import { saveChecklist } from "@/app/actions/progress";
 import { NoteForm } from "@/components/catalogue/note-form";
 import { SkillAbout } from "@/components/catalogue/skill-about";
 import { Checklist } from "@/components/progress/checklist";
@@ -59,7 +59,6 @@ export default async function SkillPage({ params }: Props) {
             progress={{ items }}
             readAt={readAt}
             signedIn={viewer !== null}
-            recordEvents={recordEvents}
             saveChecklist={saveChecklist.bind(null, skill.id)}
           />
           {viewer !== null && <NoteForm action={saveNote.bind(null, skill.id)} note={note} />}

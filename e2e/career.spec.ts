@@ -2,7 +2,7 @@
 import type { Page } from "@playwright/test";
 import { saveGoal } from "@/db/goals";
 import { planOf } from "@/lib/catalogue/plan";
-import { levelRoles, type Role, roles, trackRoles } from "@/lib/catalogue/roles";
+import { levelRoles, type Role, roles } from "@/lib/catalogue/roles";
 import { ladder, payCaveat, payOfTrack } from "@/lib/guide/ladder";
 import type { Goal } from "@/lib/progress/goal";
 import { countItems, type Items, percentDone } from "@/lib/progress/progress";
@@ -102,8 +102,9 @@ test("a track lists what is missing in the order in which to learn it, and what 
   await tracks.getByRole("link", { name: "Cloud engineer" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Cloud engineer" })).toBeVisible();
   await expectPercents(page, [roleOf("cloud-engineer")], tracked, doneOf(done));
-  await expect(page.getByText(payOfTrack["cloud-engineer"] ?? "", { exact: true })).toBeVisible();
-  await expect(page.getByText(payCaveat)).toBeVisible();
+  const about = page.getByRole("complementary", { name: "About this role" });
+  await expect(about).toContainText(payOfTrack["cloud-engineer"] ?? "");
+  await expect(about).toContainText(payCaveat);
 
   const { missing } = readinessOf(roleOf("cloud-engineer"), tracked, doneOf(done));
   for (const part of await page.locator("main details:not([open]) summary").all()) await part.click();
@@ -125,6 +126,8 @@ test("whoever has settled a level reads that nothing is missing", async ({ page,
   await expect(page.getByText("Nothing: every skill that it takes is settled.")).toBeVisible();
   await page.getByText(`${planOf(goal).length} skills settled already`).click();
   await expect(page.getByRole("link", { name: /^The command line/ })).toBeVisible();
+  await page.getByRole("link", { name: "On to Mid" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Mid backend developer" })).toBeVisible();
   await page.goto("/career");
   await expect(page.getByText("Nothing is missing", { exact: true })).toHaveCount(1);
   await expectNoAxeViolations(page);
@@ -166,14 +169,21 @@ test("two tracks stand side by side, chosen by keyboard", async ({ page, context
   await expectNoAxeViolations(page);
 });
 
-for (const query of ["", "?a=nonsense&b=junior", "?a=security&b=security", "?a=security&a=security&b="]) {
-  test(`a comparison that asks for ${query || "nothing"} still shows two tracks`, async ({ page }) => {
+for (const { query, a, b } of [
+  { query: "", a: "database-administrator", b: "cloud-engineer" },
+  { query: "?a=nonsense&b=junior", a: "database-administrator", b: "cloud-engineer" },
+  { query: "?a=security&b=security", a: "security", b: "database-administrator" },
+  {
+    query: "?a=security&a=security&b=database-administrator",
+    a: "cloud-engineer",
+    b: "database-administrator",
+  },
+]) {
+  test(`a comparison that asks for ${query || "nothing"} shows two tracks all the same`, async ({ page }) => {
     await page.goto(`/career/compare${query}`);
-    const chosen = [page.getByLabel("One track"), page.getByLabel("Another track")];
-    const [a, b] = [await chosen[0]?.inputValue(), await chosen[1]?.inputValue()];
-    expect(trackRoles.map(({ id }) => `${id}`)).toEqual(expect.arrayContaining([a, b]));
-    expect(a).not.toBe(b);
-    if (query.includes("security")) expect([a, b]).toContain(query.includes("a=security&b") ? "security" : a);
+    await expect(page.getByLabel("One track")).toHaveValue(a);
+    await expect(page.getByLabel("Another track")).toHaveValue(b);
+    await expect(page.getByRole("columnheader")).toHaveCount(2);
   });
 }
 

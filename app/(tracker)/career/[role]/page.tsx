@@ -10,7 +10,7 @@ import { ReadinessCard } from "@/components/career/readiness-card";
 import { RoleAbout } from "@/components/career/role-about";
 import { SkillList } from "@/components/catalogue/skill-list";
 import { RefreshAfterMarks } from "@/components/progress/refresh-after-marks";
-import { findRole } from "@/lib/catalogue/roles";
+import { findRole, levelRoles } from "@/lib/catalogue/roles";
 import { wordsOfRole } from "@/lib/guide/role-words";
 import { isSettled } from "@/lib/progress/progress";
 import { readinessOf } from "@/lib/progress/readiness";
@@ -36,6 +36,8 @@ export default async function RolePage({ params }: Props) {
   const readiness = readinessOf(role, goal, items);
   const settled = readiness.skills.filter((skill) => isSettled(skill, items));
   const { title, about } = wordsOfRole(role);
+  const above = levelRoles[levelRoles.findIndex(({ id }) => id === role.id) + 1];
+  const isClimbed = role.kind === "level" && readiness.missing.length === 0;
 
   return (
     <div className="page">
@@ -64,6 +66,11 @@ export default async function RolePage({ params }: Props) {
                 : "In the order in which to learn it: what a skill needs stands before it. "}
               <CountedFor goal={goal} signedIn={signedIn} />
             </p>
+            {isClimbed && above !== undefined && (
+              <Link href={`/career/${above.id}`} className="button">
+                On to {above.name}
+              </Link>
+            )}
             {readiness.missing.length > 0 && <MissingList missing={readiness.missing} items={items} />}
           </section>
           {settled.length > 0 && (

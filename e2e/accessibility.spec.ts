@@ -28,7 +28,9 @@ async function expectAccessible(page: Page, viewport = desktop): Promise<void> {
   await expectNoAxeViolations(page);
 }
 
+const career = ["/career", "/career/junior", "/career/cloud-engineer", "/career/compare"];
 const forAnyone = [
+  ...career,
   "/",
   "/learn",
   "/learn/language",
@@ -64,6 +66,7 @@ for (const address of ["/", "/welcome", "/today", "/learn", "/learn/fundamentals
 }
 
 for (const address of [
+  ...career,
   "/today",
   "/learn",
   "/learn/fundamentals",

@@ -2,8 +2,7 @@
  * Retries, order and clocks never change the truth (spec trust, R3): two devices with the real outbox, the real action
  * and a real database, between them a line that loses requests and answers, repeats old ones and lets them overtake, and
  * people who move clocks, zones and devices. 200 runs, 2,000 with CAIRN_LONG=1. Seen to fail: with an outbox that forgets
- * before the answer; with new ids on a retry; with a clock that is ahead not clamped; with marks of one batch clamped to
- * one instant; and with an outbox whose store forgets what was put.
+ * before the answer; with a clock that is ahead not clamped; with marks of one batch clamped to one instant.
  */
 import fc from "fast-check";
 import { afterEach, expect, it, vi } from "vitest";

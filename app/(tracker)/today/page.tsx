@@ -3,18 +3,20 @@ import Link from "next/link";
 import { loadToday } from "@/app/_server/load-today";
 import { recordEvents, saveChecklist } from "@/app/actions/progress";
 import { dismissSuggestion } from "@/app/actions/suggestions";
+import { saveTime } from "@/app/actions/time";
 import { NextItem } from "@/components/progress/next-item";
 import { NextSteps } from "@/components/progress/next-steps";
 import { PlanCard } from "@/components/progress/plan-card";
 import { RefreshAfterMarks } from "@/components/progress/refresh-after-marks";
 import { Heatmap } from "@/components/streak/heatmap";
 import { StreakCard } from "@/components/streak/streak-card";
+import { DeviceZoneNotice } from "@/components/time/device-zone-notice";
 import { findItem } from "@/lib/catalogue";
 
 export const metadata: Metadata = { title: "Today" };
 
 export default async function TodayPage() {
-  const { now, goal, plan, items, suggestions, streak } = await loadToday();
+  const { now, goal, plan, items, suggestions, streak, setting } = await loadToday();
   const first = findItem(suggestions[0]?.itemId ?? "");
   return (
     <div className="page">
@@ -23,6 +25,7 @@ export default async function TodayPage() {
         <h1 className="text-2xl">Today</h1>
         <p className="text-soft">{longDate(streak.today)}</p>
       </div>
+      <DeviceZoneNotice action={saveTime} timeZone={setting.timeZone} dayStartsAt={setting.dayStartsAt} />
       {goal === null && (
         <p className="mb-6 rounded-xl bg-wash px-4 py-3">
           <Link href="/welcome" className="link font-semibold">
@@ -57,7 +60,7 @@ export default async function TodayPage() {
         <h2 id="activity-title" className="mb-1 text-lg">
           Activity
         </h2>
-        <Heatmap activeDays={streak.activeDays} today={streak.today} />
+        <Heatmap activeDays={streak.activeDays} today={streak.today} kinds={streak.days} />
       </section>
     </div>
   );

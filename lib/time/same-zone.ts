@@ -1,6 +1,6 @@
 import { isTimeZone, msPerDay, offsetAt } from "./day";
 
-/** How far apart the clocks are looked at: less than any change of the clocks lasted that tells two zones apart. */
+/** How far apart the clocks are looked at: zones that ever differ do so for weeks, most of them for years. */
 const look = 10 * msPerDay;
 const from = Date.UTC(1970, 0, 1);
 const to = Date.UTC(2038, 0, 1);

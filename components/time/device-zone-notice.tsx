@@ -48,7 +48,7 @@ export function DeviceZoneNotice({ action, timeZone, dayStartsAt }: DeviceZoneNo
         <form action={submit} className="mt-3 flex flex-wrap gap-3">
           <input type="hidden" name="timeZone" value={device} />
           <input type="hidden" name="dayStartsAt" value={dayStartsAt} />
-          <button type="submit" className="button" disabled={pending}>
+          <button type="submit" className="button button-quiet" disabled={pending}>
             Count my days in {device} from now on
           </button>
           <button

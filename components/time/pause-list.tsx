@@ -29,15 +29,20 @@ export function PauseList({ action, pauses }: { action: FormAction; pauses: read
       {pauses.length > 0 && (
         <ul className="divide-y divide-line">
           {pauses.map(({ interval, days, state: standing }) => (
-            <li key={interval} className="flex min-h-14 flex-wrap items-center gap-x-4 py-1.5">
-              <span id={`pause-${interval}`} className={standing === "over" ? "text-soft" : "font-semibold"}>
-                {days}
-              </span>
-              <span
-                className={`rounded-full px-3 py-0.5 text-sm ${standing === "over" ? "text-soft" : "bg-wash"}`}
-              >
-                {stateWords[standing]}
-              </span>
+            <li key={interval} className="flex min-h-14 items-center justify-between gap-x-4 py-1.5">
+              <p className="flex flex-wrap items-center gap-x-3 gap-y-1">
+                <span
+                  id={`pause-${interval}`}
+                  className={standing === "over" ? "text-soft" : "font-semibold"}
+                >
+                  {days}
+                </span>
+                <span
+                  className={`rounded-full text-sm ${standing === "over" ? "text-soft" : "bg-wash px-3 py-0.5"}`}
+                >
+                  {stateWords[standing]}
+                </span>
+              </p>
               {standing !== "over" && (
                 <button
                   type="submit"
@@ -45,7 +50,7 @@ export function PauseList({ action, pauses }: { action: FormAction; pauses: read
                   value={interval}
                   disabled={pending}
                   aria-describedby={`pause-${interval}`}
-                  className="-me-3 ms-auto min-h-11 rounded-lg px-3 font-semibold text-sm text-soft hover:bg-wash hover:text-ink"
+                  className="-me-3 min-h-11 flex-none rounded-lg px-3 font-semibold text-sm text-soft hover:bg-wash hover:text-ink"
                 >
                   {standing === "running" ? "End today" : "Remove"}
                 </button>

@@ -234,7 +234,14 @@ test.describe("on a device in Lisbon", () => {
 
     await addTimeSetting(person.id, { from: Date.now(), timeZone: "Asia/Seoul", dayStartsAt: 2 });
     await page.reload();
-    await expect(page.getByText("your days are counted in Asia/Seoul.")).toBeVisible();
+    await page.getByRole("button", { name: "Keep Asia/Seoul" }).click();
+    expect(await page.evaluate(() => ({ ...localStorage }))).not.toEqual({});
+
+    // Whoever uses the device next does not find out where.
+    await page.getByRole("button", { name: "Account" }).click();
+    await page.getByRole("button", { name: "Sign out" }).click();
+    await page.waitForURL("/");
+    expect(await page.evaluate(() => ({ ...localStorage }))).toEqual({});
   });
 
   test("on the settings page the answer shows in the form at once", async ({ page }) => {

@@ -3,6 +3,7 @@
 import { useActionState, useEffect, useRef, useState, useSyncExternalStore } from "react";
 import { type FormAction, untouched } from "@/components/ui/form-state";
 import { isSameZone } from "@/lib/time/same-zone";
+import { keepZone, keptZone } from "./kept-zone";
 
 type DeviceZoneNoticeProps = {
   /** Saves zone and start of the day, in force from now on. */
@@ -55,7 +56,7 @@ export function DeviceZoneNotice({ action, timeZone, dayStartsAt }: DeviceZoneNo
             type="button"
             className="button button-quiet"
             onClick={() => {
-              remember(pairOf(timeZone, device));
+              keepZone(pairOf(timeZone, device));
               setKept(pairOf(timeZone, device));
             }}
           >
@@ -81,27 +82,8 @@ function onReturn(look: () => void): () => void {
 /** The device's zone, where it is another one than `timeZone` and was not turned down on this device. */
 function otherZone(timeZone: string): string | null {
   const device = Intl.DateTimeFormat().resolvedOptions().timeZone;
-  if (!device || isSameZone(device, timeZone) || remembered() === pairOf(timeZone, device)) return null;
+  if (!device || isSameZone(device, timeZone) || keptZone() === pairOf(timeZone, device)) return null;
   return device;
 }
 
 const pairOf = (timeZone: string, device: string) => `${timeZone} ${device}`;
-
-const storageKey = "cairn-kept-zone";
-
-/** The pair that was turned down last on this device. A browser may keep no storage, or refuse to say. */
-function remembered(): string | null {
-  try {
-    return localStorage.getItem(storageKey);
-  } catch {
-    return null;
-  }
-}
-
-function remember(pair: string): void {
-  try {
-    localStorage.setItem(storageKey, pair);
-  } catch {
-    // Then it asks again with the next page.
-  }
-}

@@ -1,5 +1,5 @@
-// Seen to fail on plants: rest days and pauses not handed to the streak of Today; the zone changed without asking; names
-// of zones compared letter by letter; "Keep" not remembered; a refused pause that empties its fields.
+// Seen to fail on plants: rest days and pauses not handed to the streak of Today; a refused pause that empties its
+// fields; a time form that shows another zone than the one in force.
 import type { Page } from "@playwright/test";
 import { savePause } from "@/db/rest";
 import { addTimeSetting } from "@/db/time-settings";

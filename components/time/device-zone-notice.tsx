@@ -49,12 +49,12 @@ export function DeviceZoneNotice({ action, timeZone, dayStartsAt }: DeviceZoneNo
         <form action={submit} className="mt-3 flex flex-wrap gap-3">
           <input type="hidden" name="timeZone" value={device} />
           <input type="hidden" name="dayStartsAt" value={dayStartsAt} />
-          <button type="submit" className="button button-quiet" disabled={pending}>
+          <button type="submit" className="button button-quiet wrap-anywhere" disabled={pending}>
             Count my days in {device} from now on
           </button>
           <button
             type="button"
-            className="button button-quiet"
+            className="button button-quiet wrap-anywhere"
             onClick={() => {
               keepZone(pairOf(timeZone, device));
               setKept(pairOf(timeZone, device));

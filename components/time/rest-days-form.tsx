@@ -25,7 +25,7 @@ export function RestDaysForm({ action, chosen, today, titleId }: RestDaysFormPro
       <fieldset>
         <legend className="mb-1 font-semibold">I rest on</legend>
         <p className="mb-2 text-sm text-soft">What you save holds from today, {today}.</p>
-        <div className="grid max-w-2xl grid-cols-[repeat(auto-fill,minmax(9rem,1fr))] gap-2">
+        <div className="grid max-w-2xl grid-cols-2 gap-2 sm:grid-cols-3 lg:grid-cols-4">
           {weekdays.map((name, index) => {
             const field = `rest-${index + 1}`;
             const isChosen = wasRefused ? state.values[field] === "on" : chosen.includes(index + 1);

@@ -120,6 +120,44 @@ describe("prerequisites", () => {
   });
 });
 
+describe("what is worth reading beside a skill", () => {
+  test("stands in a later step, at no higher level, for everybody, each named once", () => {
+    const place = ({ step }: Skill) => steps.findIndex(({ id }) => id === step);
+    const kept = (skill: Skill) => {
+      const others = (skill.beside ?? []).flatMap((id) => findSkill(id) ?? []);
+      return (
+        new Set(others).size === (skill.beside ?? []).length &&
+        others.every(
+          (other) =>
+            place(other) > place(skill) &&
+            rankOf(other.level) <= rankOf(skill.level) &&
+            !other.language &&
+            !other.trackOnly,
+        )
+      );
+    };
+    expect(breaking(skills, kept)).toEqual([]);
+  });
+});
+
+describe("alignments with O*NET", () => {
+  const aligned = skills.flatMap(({ alignment }) => alignment ?? []);
+
+  test("have codes of O*NET's form for a skill: 2.A or 2.B, a number, a letter", () => {
+    expect(aligned.length).toBeGreaterThan(0);
+    expect(aligned.filter(({ code }) => !/^2\.[AB]\.[1-5]\.[a-m]$/.test(code))).toEqual([]);
+  });
+
+  test("give each code one name everywhere and each name one code, once in a skill", () => {
+    const pairs = [...new Set(aligned.map(({ code, name }) => `${code} ${name}`))];
+    expect(repeated(pairs.map((pair) => pair.split(" ", 1).join()))).toEqual([]);
+    expect(repeated(pairs.map((pair) => pair.slice(pair.indexOf(" "))))).toEqual([]);
+    expect(breaking(skills, ({ alignment = [] }) => new Set(alignment).size === alignment.length)).toEqual(
+      [],
+    );
+  });
+});
+
 describe("alternatives", () => {
   const groups = alternatives.map(({ id, skills: members }) => ({
     id,

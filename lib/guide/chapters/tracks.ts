@@ -14,7 +14,7 @@ export const tracks: Chapter = {
       id: "when-to-choose",
       title: "When to choose",
       blocks: [
-        "Later than you think. For the first year or two every track asks for the same six steps, and you find out what you like by noticing which problems you look for. Choose one as your goal when you want to see what it still takes; your plan then takes in what the track needs, and you can change your mind on any day without losing a tick.",
+        "Later than you think. For the first year or two every track asks for the same six steps, and you find out what you like by noticing which problems you look for. Choose one or more in [your goal](/settings/goal) when you want to see what it still takes; your plan then takes in what they need, and you can change your mind on any day without losing a tick.",
       ],
     },
     {
@@ -22,7 +22,7 @@ export const tracks: Chapter = {
       title: "About the figures",
       blocks: [
         { kind: "note", text: payCaveat },
-        `The guides name a range for three of the tracks, and say of specialised roles as a whole that they reach ${ladder.senior.pay}. We print no figure that they do not give. Pay by level stands [in the chapter before](guide:levels-and-pay).`,
+        `The guides name a range for three of the tracks, and say of specialised roles as a whole that they go ${ladder.senior.pay}. We print no figure that they do not give. Pay by level stands [in the chapter before](guide:levels-and-pay).`,
       ],
     },
     {

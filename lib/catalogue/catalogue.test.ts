@@ -1,6 +1,7 @@
 // The rules that every skill and item keeps, so that a learner can trust each line. Seen to fail with: an id used twice;
 // a prerequisite of a later step, of a higher level, of one language only; a framework without its language; an item that
-// begins with "Understand"; a full stop; an item said twice; a resource on http; 90 hours; the chat project taken out.
+// begins with "Understand"; a full stop; an item said twice; a resource on http; 90 hours; the chat project taken out;
+// a skill of a higher level to read beside one; an O*NET code that ends in x; one code with two names.
 import { describe, expect, test } from "vitest";
 import { alternatives, catalogue, findItem, findSkill, findStep, type Skill, skillsOfStep } from "./index";
 import { rankOf } from "./plan";

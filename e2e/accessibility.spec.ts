@@ -28,7 +28,17 @@ async function expectAccessible(page: Page, viewport = desktop): Promise<void> {
   await expectNoAxeViolations(page);
 }
 
-const forAnyone = ["/", "/learn", "/learn/language", path, "/sign-up", "/sign-in", "/nowhere", "/u/nobody"];
+const forAnyone = [
+  "/",
+  "/learn",
+  "/learn/language",
+  "/map",
+  path,
+  "/sign-up",
+  "/sign-in",
+  "/nowhere",
+  "/u/nobody",
+];
 for (const address of forAnyone) {
   test(`signed out, ${address} can be used by everyone`, async ({ page }) => {
     await page.goto(address);
@@ -55,6 +65,7 @@ for (const address of [
   "/today",
   "/learn",
   "/learn/fundamentals",
+  "/map",
   path,
   "/settings/sharing",
   "/settings/sharing/preview",

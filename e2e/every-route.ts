@@ -29,6 +29,7 @@ export const routes: Readonly<Record<string, { kind: Kind; path: (ada: Shown) =>
   "/learn": { kind: "page", path: () => "/learn" },
   "/learn/[step]": { kind: "page", path: () => `/learn/${skill.step}` },
   "/learn/[step]/[skill]": { kind: "page", path: () => skillPath },
+  "/map": { kind: "page", path: () => "/map" },
   "/readyz": { kind: "machine", path: () => "/readyz" },
   "/robots.txt": { kind: "file", path: () => "/robots.txt" },
   "/s/[token]": { kind: "page", path: ({ token }) => `/s/${token}` },

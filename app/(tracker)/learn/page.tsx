@@ -39,6 +39,11 @@ export default async function LearnPage() {
           </>
         )}
       </p>
+      <p className="-mt-6 mb-6">
+        <Link href="/map" className="link inline-flex min-h-11 items-center">
+          See it as a map
+        </Link>
+      </p>
       <StepList plan={plan} items={items} size="wide" />
     </div>
   );

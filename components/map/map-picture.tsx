@@ -65,9 +65,9 @@ export function MapPicture({ picture, svg, chosen, tabStop, describedBy }: MapPi
 /** A step's ground, heading and lines, below all stones. */
 function BandGround({ band: { id, name, percent, x, y, width, height, lines } }: { band: PictureBand }) {
   return (
-    <g transform={`translate(${x} ${y})`} aria-hidden="true">
+    <svg x={x} y={y} width={width} height={height} overflow="visible" aria-hidden="true">
       <rect width={width} height={height} rx={20} className="map-band" />
-      <svg x={bandShape.edge} y={18} width={34} height={30}>
+      <svg x={bandShape.edge} y={18} width={34} height={30} aria-hidden="true">
         <StepMark step={{ id }} filled={percent / 100} />
       </svg>
       <text x={bandShape.edge + 46} y={42} className="map-step">
@@ -84,7 +84,7 @@ function BandGround({ band: { id, name, percent, x, y, width, height, lines } }:
       <text x={width / 2} y={height / 2} className="map-far-name">
         {name}
       </text>
-    </g>
+    </svg>
   );
 }
 
@@ -93,13 +93,13 @@ function ChosenLines({ chosen, bands }: { chosen: Chosen; bands: readonly Pictur
   const pathOf = (from: PictureStone, to: PictureStone) =>
     drawn.find((line) => line.from === from.id && line.to === to.id)?.path ?? reachPath(from, to);
   return (
-    <g aria-hidden="true">
+    <svg overflow="visible" aria-hidden="true">
       {chosen.needs.map((other) => (
         <path key={other.id} d={pathOf(other, chosen.stone)} className="map-line-chosen" />
       ))}
       {chosen.unlocks.map((other) => (
         <path key={other.id} d={pathOf(chosen.stone, other)} className="map-line-chosen map-line-unlocks" />
       ))}
-    </g>
+    </svg>
   );
 }

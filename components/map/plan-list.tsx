@@ -54,8 +54,8 @@ function PlanListEntry({ stone: { id, title, kind, words, needs }, stepId, title
         <span className="min-w-0">
           <span className="block font-semibold">{title}</span>
           <span className="block text-sm text-soft">
-            {words}
-            {needs.length > 0 && `, after ${needs.map((need) => titles.get(need)).join(", ")}`}
+            {kind === "waiting" ? "Waits" : words}
+            {needs.length > 0 && ` · after ${needs.map((need) => titles.get(need)).join(", ")}`}
           </span>
         </span>
       </Link>

@@ -81,9 +81,6 @@ function BandGround({ band: { id, name, percent, x, y, width, height, lines } }:
           <path key={`${from} ${to}`} d={path} className="map-line" />
         ))}
       </g>
-      <text x={width / 2} y={height / 2} className="map-far-name">
-        {name}
-      </text>
     </svg>
   );
 }

@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useMemo } from "react";
-import { setZoom } from "./zoom";
+import { roomIn, setZoom } from "./zoom";
 
 type Frame = RefObject<HTMLElement | null>;
 type Svg = RefObject<SVGSVGElement | null>;
@@ -29,7 +29,7 @@ export function useZoom(frame: Frame, svg: Svg) {
     return {
       zoomIn: by((width) => width * 1.3),
       zoomOut: by((width) => width / 1.3),
-      fit: by((_, outer) => outer.clientWidth),
+      fit: by((_, outer) => roomIn(outer)),
     };
   }, [frame, svg]);
 }

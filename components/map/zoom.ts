@@ -6,6 +6,9 @@ const widest = mapWidth * 2.5;
 /** Below this the titles are too small to read: names of steps take their place. */
 const far = mapWidth * 0.42;
 
+/** Of the frame, as its style says. */
+const padding = 16;
+
 /** Makes the picture so many pixels wide, while what lies at `still` (in the window) stays there. */
 export function setZoom(
   frame: HTMLElement,
@@ -22,6 +25,11 @@ export function setZoom(
   const after = picture.getBoundingClientRect();
   frame.scrollLeft += after.left + across * after.width - still.x;
   frame.scrollTop += after.top + down * after.height - still.y;
+}
+
+/** How wide the picture may be in its frame without scrolling sideways. */
+export function roomIn(frame: HTMLElement): number {
+  return frame.clientWidth - 2 * padding;
 }
 
 /** Scrolls the frame, and nothing else, until a stone in it can be seen with some room around it. */

@@ -2,7 +2,7 @@
 import type { Locator, Page } from "@playwright/test";
 import { saveGoal } from "@/db/goals";
 import { planOf } from "@/lib/catalogue/plan";
-import { expect, test } from "./fixtures";
+import { expect, expectNoAxeViolations, test } from "./fixtures";
 import { tabTo } from "./keyboard";
 import { boxOf, nextSave, skillAt } from "./marks";
 import { arrive, markAs } from "./people";
@@ -105,10 +105,7 @@ test("buttons and the wheel zoom, a drag looks around and opens nothing", async 
 
   const [left, top] = await scrolled(page);
   const target = await stone(page, "Algorithms and big O", "Waits for 1").boundingBox();
-  const [x, y] = [
-    (target?.x ?? 0) + (target?.width ?? 0) / 2,
-    (target?.y ?? 0) + (target?.height ?? 0) / 2,
-  ];
+  const [x, y] = [(target?.x ?? 0) + (target?.width ?? 0) / 2, (target?.y ?? 0) + (target?.height ?? 0) / 2];
   await page.mouse.move(x, y);
   await page.mouse.down();
   await page.mouse.move(x - 60, y - 40, { steps: 4 });
@@ -160,6 +157,44 @@ test("a lead's plan of several tracks with other picks is all on the map", async
   await page.goto("/map");
   await expect(mapOf(page).getByRole("link")).toHaveCount(planOf(goal).length);
   await expect(stone(page, "MySQL", "Waits for 2")).toBeAttached();
+});
+
+test("a chosen stone and what it touches can be seen by everyone", async ({ page }) => {
+  await page.goto("/map");
+  await stone(page, "Git basics", "Waits for 1").focus();
+  await expect(page.getByText("Comes after The command line.")).toBeVisible();
+  await expectNoAxeViolations(page);
+});
+
+test.describe("with fingers", () => {
+  test.use({ hasTouch: true, viewport: { width: 360, height: 640 } });
+
+  test("two of them zoom the map and not the page", async ({ page }) => {
+    await page.goto("/map");
+    await mapOf(page).scrollIntoViewIfNeeded();
+    await page.getByRole("button", { name: "Fit" }).click();
+    const before = await widthOf(page);
+    const box = await mapOf(page).boundingBox();
+    const [x, y] = [(box?.x ?? 0) + 150, (box?.y ?? 0) + 100];
+    const fingers = await page.context().newCDPSession(page);
+    const touch = (type: "touchStart" | "touchMove" | "touchEnd", apart: number) =>
+      fingers.send("Input.dispatchTouchEvent", {
+        type,
+        touchPoints:
+          type === "touchEnd"
+            ? []
+            : [
+                { x: x - apart, y },
+                { x: x + apart, y },
+              ],
+      });
+    await touch("touchStart", 20);
+    await touch("touchMove", 30);
+    await touch("touchMove", 60);
+    await touch("touchEnd", 60);
+    await expect.poll(() => widthOf(page)).toBeGreaterThan(before * 2);
+    expect(await page.evaluate(() => visualViewport?.scale)).toBe(1);
+  });
 });
 
 test("on a phone the list is one tap away", async ({ page }) => {

@@ -73,7 +73,10 @@ export function PlanMap({ picture }: { picture: Picture }) {
     setFocused(id);
     setPointed(null);
     setLeft(id);
-    if (frame.current !== null) bringIntoView(frame.current, event.target);
+    // Not for a press of the mouse, which may be the begin of a drag.
+    if (frame.current !== null && event.target.matches(":focus-visible")) {
+      bringIntoView(frame.current, event.target);
+    }
   };
 
   const open = (event: MouseEvent) => {

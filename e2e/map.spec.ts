@@ -1,4 +1,5 @@
-// Seen to fail on plants: PLANTS
+// Seen to fail in earnest: on a map that did not quite fit its frame after "Fit", and on a press of the mouse that moved
+// the map to the stone which it focused, under a drag that had begun.
 import type { Locator, Page } from "@playwright/test";
 import { saveGoal } from "@/db/goals";
 import { planOf } from "@/lib/catalogue/plan";

@@ -1,4 +1,4 @@
-// Seen to fail on plants: a started skill said to wait; skipped prerequisites counted as open.
+// Seen to fail on plants: a begun skill said to wait; skipped prerequisites counted as open.
 import { expect, test } from "vitest";
 import { planOf } from "@/lib/catalogue/plan";
 import type { Status } from "./event";

@@ -1,16 +1,20 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { loadLearn } from "@/app/_server/load-learn";
+import { pageMetadata } from "@/app/_server/page-metadata";
 import { pictureOf } from "@/components/map/picture";
 import { PlanList } from "@/components/map/plan-list";
 import { PlanMap } from "@/components/map/plan-map";
 import { RefreshAfterMarks } from "@/components/progress/refresh-after-marks";
 import { goalWords } from "@/lib/progress/goal-words";
 
-export const metadata: Metadata = {
-  title: "Map",
-  description: "Every skill of a backend developer as a map: what comes after what, and how far you are.",
-};
+export function generateMetadata(): Metadata {
+  return pageMetadata(
+    "/map",
+    "Map",
+    "Every skill of a backend developer as a map: what comes after what, and how far you are.",
+  );
+}
 
 export default async function MapPage() {
   const { viewer, readAt, goal, plan, items } = await loadLearn();

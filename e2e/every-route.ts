@@ -32,6 +32,7 @@ export const routes: Readonly<Record<string, { kind: Kind; path: (ada: Shown) =>
   "/learn": { kind: "page", path: () => "/learn" },
   "/learn/[step]": { kind: "page", path: () => `/learn/${skill.step}` },
   "/learn/[step]/[skill]": { kind: "page", path: () => skillPath },
+  "/map": { kind: "page", path: () => "/map" },
   "/placement": { kind: "page", path: () => "/placement" },
   "/placement/[step]": { kind: "page", path: () => `/placement/${skill.step}` },
   "/readyz": { kind: "machine", path: () => "/readyz" },

@@ -29,6 +29,7 @@ async function expectAccessible(page: Page, viewport = desktop): Promise<void> {
 }
 
 const forAnyone = ["/", "/learn", "/learn/language", path, "/sign-up", "/sign-in", "/nowhere", "/u/nobody"];
+forAnyone.push("/search", "/search?q=sql", "/search?q=zzzzqqxx");
 for (const address of forAnyone) {
   test(`signed out, ${address} can be used by everyone`, async ({ page }) => {
     await page.goto(address);

@@ -2,9 +2,11 @@
 
 import type { Kind } from "./documents";
 import { buildEngine, type Engine, type Hit } from "./engine";
+import { longestQuery, mostFound } from "./limits";
 import { excerpt, marked, type Run } from "./marked-text";
 
 export type { Kind } from "./documents";
+export { longestQuery, mostFound } from "./limits";
 export type { Run } from "./marked-text";
 
 /** Something that was found, with the words that led to it marked. */
@@ -20,12 +22,6 @@ export type Found = {
 
 /** The best of what was found, best first, and how much there is altogether. */
 export type Findings = { readonly total: number; readonly found: readonly Found[] };
-
-/** So many characters of a query are read. */
-export const longestQuery = 100;
-
-/** So much of what was found is told. */
-export const mostFound = 50;
 
 let engine: Engine | undefined;
 

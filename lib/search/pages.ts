@@ -1,0 +1,63 @@
+/** The app's own pages, to be found by what people would call them. A page that is added to the app gets a line here. */
+export const pages: readonly {
+  readonly href: string;
+  readonly title: string;
+  readonly text: string;
+  /** Further words that lead here. */
+  readonly names: string;
+}[] = [
+  {
+    href: "/today",
+    title: "Today",
+    text: "Your next steps with their reasons, your streak, your activity and the progress of your plan.",
+    names: "dashboard home next step streak heatmap activity calendar progress percent suggestions",
+  },
+  {
+    href: "/learn",
+    title: "Learn",
+    text: "The whole catalogue, step by step.",
+    names: "catalogue catalog roadmap path steps skills checklist curriculum",
+  },
+  {
+    href: "/guide",
+    title: "The guide",
+    text: "What a backend developer does, how to become one, and how the first job is found.",
+    names: "handbook questions faq help",
+  },
+  {
+    href: "/settings",
+    title: "Settings",
+    text: "Your goal, your time and your public page. Light or dark follows your system.",
+    names: "preferences options account dark mode light theme appearance",
+  },
+  {
+    href: "/settings/goal",
+    title: "Goal",
+    text: "Language, framework, level, track and minutes a day: your plan follows.",
+    names: "settings plan change language framework level track specialisation minutes",
+  },
+  {
+    href: "/settings/time",
+    title: "Time",
+    text: "Your time zone and the hour at which your day begins.",
+    names: "settings time zone timezone clock day begins midnight night travel",
+  },
+  {
+    href: "/settings/sharing",
+    title: "Sharing",
+    text: "Your name, your public page and who can see it.",
+    names: "settings share public page profile name link badge visibility private privacy employer recruiter",
+  },
+  {
+    href: "/sign-in",
+    title: "Sign in",
+    text: "Back to your own checklist.",
+    names: "log in login logon session",
+  },
+  {
+    href: "/sign-up",
+    title: "Create an account",
+    text: "A handle and a password; no e-mail address.",
+    names: "sign up register registration join",
+  },
+];

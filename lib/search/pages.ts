@@ -19,6 +19,36 @@ export const pages: readonly {
     names: "catalogue catalog roadmap path steps skills checklist curriculum",
   },
   {
+    href: "/map",
+    title: "The map",
+    text: "The skills of your plan and what comes before what, as a picture.",
+    names: "graph tree prerequisites picture diagram overview",
+  },
+  {
+    href: "/career",
+    title: "Career",
+    text: "How ready you are for each level and track, and what is still missing.",
+    names: "readiness ladder levels tracks pay salary compare junior mid senior lead",
+  },
+  {
+    href: "/placement",
+    title: "What you already know",
+    text: "Mark items, skills or a whole step as known, without streak credit.",
+    names: "placement known already test assessment experienced skip bulk",
+  },
+  {
+    href: "/history",
+    title: "History",
+    text: "Every day and what was ticked on it, line by line.",
+    names: "why log undo backdate days audit",
+  },
+  {
+    href: "/whats-new",
+    title: "What's new",
+    text: "What each version of the catalogue brought.",
+    names: "changelog changes versions updates release news",
+  },
+  {
     href: "/guide",
     title: "The guide",
     text: "What a backend developer does, how to become one, and how the first job is found.",
@@ -39,8 +69,9 @@ export const pages: readonly {
   {
     href: "/settings/time",
     title: "Time",
-    text: "Your time zone and the hour at which your day begins.",
-    names: "settings time zone timezone clock day begins midnight night travel",
+    text: "Your time zone, the hour at which your day begins, rest days and pauses.",
+    names:
+      "settings time zone timezone clock day begins midnight night travel rest days pause holiday vacation weekend",
   },
   {
     href: "/settings/sharing",

@@ -16,5 +16,6 @@ export const refusalTexts: Readonly<Record<Refusal, string>> = {
   "signed-out": "Not saved: you are signed out.",
   invalid: "Not saved: this page could not be understood. Reload it and try again.",
   "unknown-item": "Not saved: the catalogue has changed. Reload the page.",
+  "too-long-ago": "Not saved: only the last 7 days can still be filled in.",
   "no-answer": "Not saved: Cairn could not be reached. Check the network.",
 };

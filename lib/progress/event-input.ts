@@ -10,6 +10,8 @@ const eventInputSchema = z.object({
   source: z.literal("learned"),
   /** ms UTC; a clock that is ahead is clamped to the receipt. */
   occurredAt: z.int().min(0).max(4_102_444_800_000),
+  /** The person says now that they did it on an earlier day, up to 7 days ago. */
+  backdated: z.boolean().default(false),
 });
 
 export const mostEventsACall = 500;
@@ -18,8 +20,9 @@ export type EventInput = z.infer<typeof eventInputSchema>;
 
 /**
  * What became of events. `savedAt`, in ms UTC, is the server's clock once they stood in the database. Why they were not
- * taken: `unknown-item` means that the page is older than the catalogue, or the item never was.
+ * taken: `unknown-item` means that the page is older than the catalogue, or the item never was; `too-long-ago` that
+ * something is dated back further than counts.
  */
 export type RecordAnswer =
   | { readonly ok: true; readonly recorded: number; readonly savedAt: number }
-  | { readonly ok: false; readonly reason: "signed-out" | "invalid" | "unknown-item" };
+  | { readonly ok: false; readonly reason: "signed-out" | "invalid" | "unknown-item" | "too-long-ago" };

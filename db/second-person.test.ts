@@ -7,12 +7,14 @@ import { describe, expect, it } from "vitest";
 import { dismiss, listDismissals } from "./dismissals";
 import { listEvents, recordEvents } from "./events";
 import { findGoal, saveGoal } from "./goals";
+import { readHistoryPage } from "./history";
 import { findNote, saveNote } from "./notes";
 import { readProgress } from "./progress";
 import { createSession } from "./sessions";
 import { findSharing, previewPublished, renewLinkToken, saveSharing } from "./sharing";
 import { createTestViewer, rowsOf, testEvent, withTestDatabase } from "./testing";
 import { addTimeSetting, listTimeSettings } from "./time-settings";
+import { undoBatch, undoEvent } from "./undo";
 import { saveName } from "./users";
 import type { ViewerId } from "./viewer-id";
 
@@ -32,6 +34,7 @@ const evesGoal = {
   picks: [],
   minutesADay: 5,
 } as const;
+const batchId = "ada".padEnd(24, "0");
 const shown = { showGoal: true, showSteps: true, showSkills: true, showStreak: true, showHeatmap: true };
 
 /** Ada, with a row in every table. */
@@ -39,7 +42,7 @@ async function createAda(): Promise<ViewerId> {
   const ada = await createTestViewer("ada", { timeZone: "Asia/Tokyo" });
   await createSession({ idHash: "adas-session", userId: ada, now: 0 });
   await saveName(ada, "Ada");
-  await recordEvents(ada, [testEvent()]);
+  await recordEvents(ada, [testEvent(), testEvent({ id: `${batchId}00000000`, itemId: "git-basics.log" })]);
   await addTimeSetting(ada, { from: 1, timeZone: "Asia/Seoul", dayStartsAt: 2 });
   await saveGoal(ada, adasGoal, 0);
   await saveSharing(ada, { ...shown, visibility: "link" });
@@ -60,6 +63,7 @@ const calls: Record<string, (eve: ViewerId) => Promise<unknown>> = {
   listEvents,
   listTimeSettings,
   previewPublished,
+  readHistoryPage: (eve) => readHistoryPage(eve, { before: null, days: 30 }),
   readProgress,
   recordEvents: (eve) => recordEvents(eve, [testEvent({ status: "todo", occurredAt: 10 ** 15 })]),
   renewLinkToken: (eve) => renewLinkToken(eve, "eves-token"),
@@ -67,6 +71,8 @@ const calls: Record<string, (eve: ViewerId) => Promise<unknown>> = {
   saveName: (eve) => saveName(eve, "Eve"),
   saveNote: (eve) => saveNote(eve, "git-basics", "", 1),
   saveSharing: (eve) => saveSharing(eve, { ...shown, visibility: "public" }),
+  undoBatch: (eve) => undoBatch(eve, batchId, 1),
+  undoEvent: (eve) => undoEvent(eve, "event-1", 1),
 };
 
 const adasOwn = ["Ada", "adas-", "Tokyo", "Seoul", "event-1", "git-basics", "2026-11-02", "gin"];

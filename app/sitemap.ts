@@ -13,6 +13,7 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
     "/guide",
     ...chapters.map(({ slug }) => `/guide/${slug}`),
     "/learn",
+    "/whats-new",
     ...catalogue.steps.map(({ id }) => `/learn/${id}`),
     ...catalogue.skills.map(({ id, step }) => `/learn/${step}/${id}`),
   ];

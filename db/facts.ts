@@ -1,4 +1,6 @@
 import { asc, eq, sql } from "drizzle-orm";
+import { renames } from "@/lib/catalogue/released";
+import { carryAlong } from "@/lib/progress/carry-along";
 import type { Goal } from "@/lib/progress/goal";
 import type { Items } from "@/lib/progress/progress";
 import type { Day, TimeSetting } from "@/lib/time/day";
@@ -61,9 +63,9 @@ const statements = preparedOnce((db) => ({
     .prepare(),
 }));
 
-/** The state of every item that this person ever touched. */
+/** The state of every item that this person ever touched, under the ids of today: what is stored keeps its own. */
 export function itemsOf(userId: string): Items {
-  return statements().items.get({ userId })?.items ?? {};
+  return carryAlong(statements().items.get({ userId })?.items ?? {}, renames);
 }
 
 /** This person's active days. */

@@ -28,7 +28,17 @@ async function expectAccessible(page: Page, viewport = desktop): Promise<void> {
   await expectNoAxeViolations(page);
 }
 
-const forAnyone = ["/", "/learn", "/learn/language", path, "/sign-up", "/sign-in", "/nowhere", "/u/nobody"];
+const forAnyone = [
+  "/",
+  "/learn",
+  "/learn/language",
+  "/whats-new",
+  path,
+  "/sign-up",
+  "/sign-in",
+  "/nowhere",
+  "/u/nobody",
+];
 for (const address of forAnyone) {
   test(`signed out, ${address} can be used by everyone`, async ({ page }) => {
     await page.goto(address);

@@ -41,6 +41,7 @@ export const routes: Readonly<Record<string, { kind: Kind; path: (ada: Shown) =>
   "/sign-up": { kind: "entry", path: () => "/sign-up" },
   "/sitemap.xml": { kind: "file", path: () => "/sitemap.xml" },
   "/today": { kind: "private", path: () => "/today" },
+  "/whats-new": { kind: "page", path: () => "/whats-new" },
   "/u/[handle]": { kind: "public", path: ({ handle }) => `/u/${handle}` },
   "/u/[handle]/badge.json": { kind: "beside", path: ({ handle }) => `/u/${handle}/badge.json` },
   "/u/[handle]/badge.svg": { kind: "beside", path: ({ handle }) => `/u/${handle}/badge.svg` },

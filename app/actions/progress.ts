@@ -6,6 +6,7 @@ import { recordEvents as storeEvents } from "@/db/events";
 import { readProgress } from "@/db/progress";
 import { listTimeSettings } from "@/db/time-settings";
 import { findItem, findSkill } from "@/lib/catalogue";
+import { currentId } from "@/lib/catalogue/released";
 import { isStatus } from "@/lib/progress/event";
 import { type EventInput, eventInputsSchema, type RecordAnswer } from "@/lib/progress/event-input";
 import { newEvent } from "@/lib/progress/new-event";
@@ -14,16 +15,23 @@ import { dayOf } from "@/lib/time/day";
 
 /**
  * The second hop of a tick: takes up to 500 events of the viewer, all or none. Sending one again changes nothing.
- * It never redirects: the answer would reach TanStack Query as a failure.
+ * It never redirects: the answer would reach the outbox as a failure.
+ *
+ * `owner` is the user whose events they are, where the device knows: another one may have signed in since.
+ * `along`: they were made on this device before the account. While it is new, such events count as received when they
+ * occurred, so that no streak shrinks at that moment (spec streaks, Facts); later the ordinary rule holds.
  */
-export async function recordEvents(input: unknown): Promise<RecordAnswer> {
+export async function recordEvents(input: unknown, owner?: unknown, along?: unknown): Promise<RecordAnswer> {
   const viewer = await getViewer();
   if (viewer === null) return { ok: false, reason: "signed-out" };
+  if (owner !== undefined && owner !== viewer.id) return { ok: false, reason: "other-account" };
   const parsed = eventInputsSchema.safeParse(input);
   if (!parsed.success) return { ok: false, reason: "invalid" };
-  if (parsed.data.some(({ itemId }) => findItem(itemId) === undefined))
-    return { ok: false, reason: "unknown-item" };
-  const recorded = await record(viewer, parsed.data);
+  // What a device has kept since before an upgrade may name items as they were called then.
+  const inputs = parsed.data.map((input) => ({ ...input, itemId: currentId(input.itemId) }));
+  const unknown = inputs.filter(({ itemId }) => findItem(itemId) === undefined);
+  if (unknown.length > 0) return { ok: false, reason: "unknown-item", eventIds: unknown.map(({ id }) => id) };
+  const recorded = await record(viewer, inputs, along === true && viewer.isNew);
   return { ok: true, recorded, savedAt: Date.now() };
 }
 
@@ -55,12 +63,13 @@ export async function saveChecklist(skillId: unknown, form: unknown): Promise<vo
 }
 
 /** Adds what the server knows: when the events came (clamping clocks that are ahead) and on which day they count. */
-async function record(viewer: Viewer, inputs: readonly EventInput[]): Promise<number> {
-  const receivedAt = Date.now();
+async function record(viewer: Viewer, inputs: readonly EventInput[], along = false): Promise<number> {
+  const now = Date.now();
   const settings = await listTimeSettings(viewer.id);
-  const events = inputs.map((input) => {
-    const occurredAt = Math.min(input.occurredAt, receivedAt);
-    return { ...input, occurredAt, receivedAt, day: dayOf(occurredAt, settings) };
+  const events = inputs.map((input, place) => {
+    // Of a clock that is ahead, a mark and its undo must not fall together: they keep their order.
+    const occurredAt = Math.min(input.occurredAt, now - (inputs.length - 1 - place));
+    return { ...input, occurredAt, receivedAt: along ? occurredAt : now, day: dayOf(occurredAt, settings) };
   });
   const { recorded } = await storeEvents(viewer.id, events);
   return recorded;

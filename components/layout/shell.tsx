@@ -6,7 +6,7 @@ import { NavLink } from "./nav-link";
 import { navLook } from "./nav-look";
 
 type ShellProps = {
-  readonly viewer: { readonly handle: string } | null;
+  readonly viewer: { readonly id: string; readonly handle: string } | null;
   readonly signOut: () => Promise<void>;
   readonly children: ReactNode;
 };
@@ -46,7 +46,7 @@ export function Shell({ viewer, signOut, children }: ShellProps) {
                 </Link>
               </>
             ) : (
-              <AccountMenu handle={viewer.handle} signOut={signOut} />
+              <AccountMenu viewer={viewer} signOut={signOut} />
             )}
           </div>
         </div>

@@ -7,7 +7,8 @@ const eventInputSchema = z.object({
   id: z.string().regex(/^[0-9a-f]{32}$/),
   itemId: z.string().min(1).max(120),
   status: z.enum(statuses),
-  source: z.literal("learned"),
+  /** A file is not imported by a device. */
+  source: z.enum(["learned", "known"]),
   /** ms UTC; a clock that is ahead is clamped to the receipt. */
   occurredAt: z.int().min(0).max(4_102_444_800_000),
   /** The person says now that they did it on an earlier day, up to 7 days ago. */
@@ -20,9 +21,15 @@ export type EventInput = z.infer<typeof eventInputSchema>;
 
 /**
  * What became of events. `savedAt`, in ms UTC, is the server's clock once they stood in the database. Why they were not
- * taken: `unknown-item` means that the page is older than the catalogue, or the item never was; `too-long-ago` that
- * something is dated back further than counts.
+ * taken: `unknown-item` means that the page is older than the catalogue, or the items of these events never were;
+ * `too-long-ago` that these are dated back further than counts; `other-account` that they are somebody else's than the
+ * viewer's.
  */
 export type RecordAnswer =
   | { readonly ok: true; readonly recorded: number; readonly savedAt: number }
-  | { readonly ok: false; readonly reason: "signed-out" | "invalid" | "unknown-item" | "too-long-ago" };
+  | { readonly ok: false; readonly reason: "signed-out" | "other-account" | "invalid" }
+  | {
+      readonly ok: false;
+      readonly reason: "unknown-item" | "too-long-ago";
+      readonly eventIds: readonly string[];
+    };

@@ -2,8 +2,13 @@ import type { Status } from "./event";
 import type { EventInput } from "./event-input";
 
 /** A fresh event. `occurredAt` in ms UTC; the id is 128 random bits, so sending it twice changes nothing. */
-export function newEvent(itemId: string, status: Status, occurredAt: number): EventInput {
-  return { id: randomHex(16), itemId, status, source: "learned", occurredAt, backdated: false };
+export function newEvent(
+  itemId: string,
+  status: Status,
+  occurredAt: number,
+  source: EventInput["source"] = "learned",
+): EventInput {
+  return { id: randomHex(16), itemId, status, source, occurredAt, backdated: false };
 }
 
 /** Random bytes as hex, two digits each. */

@@ -23,10 +23,18 @@ export function applyEvent(items: Items, event: Mark): Items {
   return { ...items, [event.itemId]: stateFrom(event) };
 }
 
+/** The state after more events, in whatever order they come. */
+export function applyEvents(items: Items, events: readonly Mark[]): Items {
+  return events.length === 0 ? items : merge({ ...items }, events);
+}
+
 /** The state that events add up to, in whatever order they come: on each item the last one wins. */
 export function replay(events: Iterable<Mark>): Items {
-  // Not a fold of applyEvent: that copies the state for each event, which years of events would make slow.
-  const items: Record<string, ItemState> = {};
+  return merge({}, events);
+}
+
+/** Not a fold of applyEvent: that copies the state for each event, which years of events would make slow. */
+function merge(items: Record<string, ItemState>, events: Iterable<Mark>): Items {
   for (const event of events) {
     if (isNewer(event, items[event.itemId])) items[event.itemId] = stateFrom(event);
   }
@@ -38,7 +46,7 @@ function stateFrom(event: Mark): ItemState {
 }
 
 /** Last by instant; two of the same instant by id in code units, so that every device picks the same one. */
-function isNewer(event: Mark, state: ItemState | undefined): boolean {
+export function isNewer(event: Pick<Mark, "id" | "occurredAt">, state: ItemState | undefined): boolean {
   if (!state) return true;
   if (event.occurredAt !== state.occurredAt) return event.occurredAt > state.occurredAt;
   return event.id > state.eventId;

@@ -16,17 +16,14 @@ export function undoing(
   events: readonly ProgressEvent[],
   ids: ReadonlySet<string>,
   now: number,
-): (Omit<EventInput, "source"> & Pick<ProgressEvent, "source">)[] {
+): EventInput[] {
   return [...groupBy(events, ({ itemId }) => itemId).values()].flatMap((ofItem) => {
     const [last, previous] = ofItem.toSorted(byInstant).reverse();
     const before = previous?.status ?? "todo";
     if (last === undefined || !ids.has(last.id) || last.status === before) return [];
     const after = last.occurredAt + 1;
     const at = last.backdated ? after : Math.max(now, after);
-    return {
-      ...newEvent(last.itemId, before, at),
-      source: rankOf[before] > rankOf[last.status] ? "known" : "learned",
-      backdated: last.backdated ?? false,
-    };
+    const source = rankOf[before] > rankOf[last.status] ? "known" : "learned";
+    return { ...newEvent(last.itemId, before, at, source), backdated: last.backdated ?? false };
   });
 }

@@ -1,15 +1,19 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { loadLearn } from "@/app/_server/load-learn";
+import { pageMetadata } from "@/app/_server/page-metadata";
 import { StepList } from "@/components/catalogue/step-list";
 import { RefreshAfterMarks } from "@/components/progress/refresh-after-marks";
 import { catalogue } from "@/lib/catalogue";
 import { goalWords } from "@/lib/progress/goal-words";
 
-export const metadata: Metadata = {
-  title: "Learn",
-  description: "Everything a junior backend developer can do, in six steps you can tick off.",
-};
+export function generateMetadata(): Metadata {
+  return pageMetadata(
+    "/learn",
+    "Learn",
+    "Everything a backend developer can do, from the first data structure to leading a team, in steps you can tick off.",
+  );
+}
 
 export default async function LearnPage() {
   const { viewer, readAt, goal, plan, items } = await loadLearn();
@@ -40,6 +44,13 @@ export default async function LearnPage() {
         )}
       </p>
       <StepList plan={plan} items={items} size="wide" />
+      <p className="mt-10 text-soft">
+        The catalogue grows, and your ticks go with it:{" "}
+        <Link href="/whats-new" className="link">
+          what's new
+        </Link>
+        .
+      </p>
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { loadToday } from "@/app/_server/load-today";
-import { recordEvents, saveChecklist } from "@/app/actions/progress";
+import { saveChecklist } from "@/app/actions/progress";
 import { dismissSuggestion } from "@/app/actions/suggestions";
 import { NextItem } from "@/components/progress/next-item";
 import { NextSteps } from "@/components/progress/next-steps";
@@ -42,7 +42,6 @@ export default async function TodayPage() {
                 item={first.item}
                 progress={{ items }}
                 readAt={now}
-                recordEvents={recordEvents}
                 saveChecklist={saveChecklist.bind(null, first.skill.id)}
               />
             )

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { loadLearn } from "@/app/_server/load-learn";
+import { pageMetadata } from "@/app/_server/page-metadata";
 import { SkillList } from "@/components/catalogue/skill-list";
 import { StepList } from "@/components/catalogue/step-list";
 import { RefreshAfterMarks } from "@/components/progress/refresh-after-marks";
@@ -8,7 +9,7 @@ import { findStep, skillsOfStep } from "@/lib/catalogue";
 
 export async function generateMetadata({ params }: PageProps<"/learn/[step]">): Promise<Metadata> {
   const step = findStep((await params).step);
-  return step === undefined ? {} : { title: step.name, description: step.summary };
+  return step === undefined ? {} : pageMetadata(`/learn/${step.id}`, step.name, step.summary);
 }
 
 export default async function StepPage({ params }: PageProps<"/learn/[step]">) {

@@ -15,6 +15,7 @@ import { createTestViewer, rowsOf, testEvent, withTestDatabase } from "@/db/test
 import { catalogue } from "@/lib/catalogue";
 import * as account from "./account";
 import * as goal from "./goal";
+import * as history from "./history";
 import * as notes from "./notes";
 import * as progress from "./progress";
 import * as sharing from "./sharing";
@@ -28,7 +29,7 @@ vi.mock("@/app/_server/settings", () => ({
 }));
 
 type Action = (...args: unknown[]) => Promise<unknown>;
-const nouns = { account, goal, notes, progress, sharing, suggestions, time };
+const nouns = { account, goal, history, notes, progress, sharing, suggestions, time };
 const actions: Action[] = Object.values(nouns).flatMap((actionsOfNoun) =>
   Object.values<Action>(actionsOfNoun),
 );

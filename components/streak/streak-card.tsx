@@ -1,3 +1,4 @@
+import Link from "next/link";
 import type { StreakReport } from "@/lib/progress/streak";
 import { runLength, todayWords } from "@/lib/progress/streak-words";
 
@@ -18,7 +19,12 @@ export function StreakCard({ streak }: { streak: StreakReport }) {
           {current > 0 && ` over ${runLength(streak)}`}
         </span>
       </p>
-      <p className="mt-3">{todayWords(streak)}</p>
+      <p className="mt-3">
+        {todayWords(streak)}{" "}
+        <Link href="/history" className="link whitespace-nowrap">
+          Why?
+        </Link>
+      </p>
       {current > 0 && (
         <p className="mt-3 flex items-center gap-2 text-sm text-soft">
           <svg viewBox="0 0 34 12" width="34" height="12" aria-hidden="true">

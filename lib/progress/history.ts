@@ -59,7 +59,7 @@ export function historyOf(
     entries.push(...(quiet.length < foldedFrom ? quiet : [fold(quiet)]));
     quiet = [];
   };
-  const top = range.before === null ? dayNumber(newest) : dayNumber(range.before) - 1;
+  const top = Math.min(dayNumber(newest), range.before === null ? Infinity : dayNumber(range.before) - 1);
   for (let at = top; at >= dayNumber(oldest); at -= 1) {
     const day = dayFromNumber(at);
     const entry = { day, reason: reasonOf(day), events: eventsOn.get(day) ?? [] };

@@ -2,8 +2,10 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { loadLearn } from "@/app/_server/load-learn";
 import { pageMetadata } from "@/app/_server/page-metadata";
+import { startStepOver, undoBatch } from "@/app/actions/history";
 import { SkillList } from "@/components/catalogue/skill-list";
 import { StepList } from "@/components/catalogue/step-list";
+import { StartOver } from "@/components/history/start-over";
 import { RefreshAfterMarks } from "@/components/progress/refresh-after-marks";
 import { findStep, skillsOfStep } from "@/lib/catalogue";
 
@@ -15,7 +17,7 @@ export async function generateMetadata({ params }: PageProps<"/learn/[step]">): 
 export default async function StepPage({ params }: PageProps<"/learn/[step]">) {
   const step = findStep((await params).step);
   if (step === undefined) notFound();
-  const { readAt, plan, items } = await loadLearn();
+  const { viewer, readAt, plan, items } = await loadLearn();
   const inPlan = plan.filter((skill) => skill.step === step.id);
   const others = skillsOfStep(step.id).filter(({ id }) => !inPlan.some((skill) => skill.id === id));
 
@@ -33,6 +35,16 @@ export default async function StepPage({ params }: PageProps<"/learn/[step]">) {
             </summary>
             <SkillList skills={others} items={items} />
           </details>
+        )}
+        {viewer !== null && (
+          <StartOver
+            step={step}
+            skills={inPlan}
+            items={items}
+            now={readAt}
+            startStepOver={startStepOver.bind(null, step.id)}
+            undoBatch={undoBatch}
+          />
         )}
       </div>
       <StepList plan={plan} items={items} here={step.id} size="narrow" />

@@ -63,7 +63,7 @@ export function historyOf(
   for (let at = top; at >= dayNumber(oldest); at -= 1) {
     const day = dayFromNumber(at);
     const entry = { day, reason: reasonOf(day), events: eventsOn.get(day) ?? [] };
-    if (isQuiet(entry)) quiet.push(entry);
+    if (isQuiet(entry) && day !== facts.report.today) quiet.push(entry);
     else {
       endQuiet();
       entries.push(entry);

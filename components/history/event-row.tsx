@@ -14,7 +14,7 @@ export function EventRow({ event, today }: { event: HistoryEvent; today: Day }) 
   const nameId = `event-${id}`;
   const verdict = verdictWords(event);
   return (
-    <li className="grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-4 py-2 sm:grid-cols-[6rem_minmax(0,1fr)_auto]">
+    <li className="grid grid-cols-[minmax(0,1fr)_auto] items-baseline gap-x-4 py-1.5 sm:grid-cols-[4.5rem_minmax(0,1fr)_auto]">
       <p className="text-sm text-soft max-sm:col-span-2">{timeWords(event)}</p>
       <div className="min-w-0">
         <p id={nameId}>

@@ -10,7 +10,7 @@ export function StreakSum({ report }: { report: StreakReport }) {
   const { current, longest, today } = report;
   const sum = streakSum(report);
   return (
-    <section aria-labelledby="why-title" className="card p-5 sm:p-7">
+    <section aria-labelledby="why-title" className="card p-5 sm:p-7 lg:order-last">
       <h2 id="why-title" className="mb-4 text-lg">
         Why is my streak {current}?
       </h2>
@@ -46,41 +46,39 @@ export function StreakSum({ report }: { report: StreakReport }) {
       {sum.lines.length > 1 && (
         <details className="mt-3">
           <summary className="min-h-11 content-center font-semibold">Line by line</summary>
-          <section tabIndex={0} aria-label="The streak line by line" className="max-h-96 overflow-y-auto">
-            <table className="w-full text-sm">
-              <caption className="sr-only">
-                Days of one kind in a row, what they add, and the streak after them
-              </caption>
-              <thead>
-                <tr className="border-line border-b text-soft">
-                  <th scope="col" className="py-1.5 pe-3 text-start font-normal">
-                    Days
+          <table className="w-full text-sm">
+            <caption className="sr-only">
+              Days of one kind in a row, what they add, and the streak after them
+            </caption>
+            <thead>
+              <tr className="border-line border-b text-soft">
+                <th scope="col" className="py-1.5 pe-3 text-start font-normal">
+                  Days
+                </th>
+                <th scope="col" className="py-1.5 pe-3 text-start font-normal">
+                  Kind
+                </th>
+                <th scope="col" className="py-1.5 pe-3 text-end font-normal">
+                  Adds
+                </th>
+                <th scope="col" className="py-1.5 pe-2 text-end font-normal">
+                  Streak
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {sum.lines.map(({ from, to, kind, adds, total }) => (
+                <tr key={from} className="border-line border-b">
+                  <th scope="row" className="py-1.5 pe-3 text-start font-normal">
+                    {spanWords(from, to, today)}
                   </th>
-                  <th scope="col" className="py-1.5 pe-3 text-start font-normal">
-                    What they were
-                  </th>
-                  <th scope="col" className="py-1.5 pe-3 text-end font-normal">
-                    Adds
-                  </th>
-                  <th scope="col" className="py-1.5 pe-2 text-end font-normal">
-                    Streak
-                  </th>
+                  <td className="py-1.5 pe-3">{kindNames[kind]}</td>
+                  <td className="py-1.5 pe-3 text-end">{adds > 0 ? `+${adds}` : 0}</td>
+                  <td className="py-1.5 pe-2 text-end font-semibold">{total}</td>
                 </tr>
-              </thead>
-              <tbody>
-                {sum.lines.map(({ from, to, kind, adds, total }) => (
-                  <tr key={from} className="border-line border-b">
-                    <th scope="row" className="py-1.5 pe-3 text-start font-normal">
-                      {spanWords(from, to, today)}
-                    </th>
-                    <td className="py-1.5 pe-3">{kindNames[kind]}</td>
-                    <td className="py-1.5 pe-3 text-end">{adds > 0 ? `+${adds}` : 0}</td>
-                    <td className="py-1.5 pe-2 text-end font-semibold">{total}</td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </section>
+              ))}
+            </tbody>
+          </table>
         </details>
       )}
     </section>

@@ -171,7 +171,7 @@ describe("the sum of the streak", () => {
     expect(sumParts(sum).map(({ label, adds }) => [label, adds])).toEqual([
       ["4 active days", 4],
       ["1 rest day", 0],
-      ["today", 0],
+      ["Today", 0],
     ]);
     expect(sum.lines.map(({ from, to, kind, adds, total }) => [from, to, kind, adds, total])).toEqual([
       ["2026-03-08", "2026-03-10", "active", 3, 3],

@@ -19,7 +19,7 @@ export function sumParts({ counts }: StreakSum): SumPart[] {
     },
     { count: counts.rest, label: days(counts.rest, "rest day"), note: "you declared them ahead" },
     { count: counts.excused, label: days(counts.excused, "excused day"), note: "travel cut them short" },
-    { count: counts.pending, label: "today", note: "still open" },
+    { count: counts.pending, label: "Today", note: "still open" },
   ];
   return parts
     .filter(({ count }) => count > 0)

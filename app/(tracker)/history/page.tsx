@@ -22,7 +22,10 @@ export default async function HistoryPage({ searchParams }: PageProps<"/history"
       {before === null && entries.length === 0 ? (
         <Nothing />
       ) : (
-        <ProgressForm action={undoEvent} className="grid max-w-3xl gap-10">
+        <ProgressForm
+          action={undoEvent}
+          className={`grid items-start gap-10 ${before === null ? "lg:grid-cols-[minmax(0,1fr)_22rem]" : "max-w-3xl"}`}
+        >
           {before === null && <StreakSum report={report} />}
           <section aria-labelledby="days-title">
             <h2 id="days-title" className="mb-4 text-lg">

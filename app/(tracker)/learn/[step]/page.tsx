@@ -5,7 +5,7 @@ import { pageMetadata } from "@/app/_server/page-metadata";
 import { startStepOver, undoBatch } from "@/app/actions/history";
 import { SkillList } from "@/components/catalogue/skill-list";
 import { StepList } from "@/components/catalogue/step-list";
-import { StartOver } from "@/components/history/start-over";
+import { ResetNotice, StartOver } from "@/components/history/start-over";
 import { RefreshAfterMarks } from "@/components/progress/refresh-after-marks";
 import { findStep, skillsOfStep } from "@/lib/catalogue";
 
@@ -22,11 +22,12 @@ export default async function StepPage({ params }: PageProps<"/learn/[step]">) {
   const others = skillsOfStep(step.id).filter(({ id }) => !inPlan.some((skill) => skill.id === id));
 
   return (
-    <div className="page grid gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,1fr)_16rem]">
+    <div className="page grid items-start gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,1fr)_16rem]">
       <RefreshAfterMarks renderedAt={readAt} />
       <div>
         <h1 className="mb-2 text-2xl">{step.name}</h1>
         <p className="mb-6 max-w-2xl text-soft">{step.summary}</p>
+        {viewer !== null && <ResetNotice skills={inPlan} items={items} now={readAt} undoBatch={undoBatch} />}
         {inPlan.length > 0 && <SkillList skills={inPlan} items={items} />}
         {others.length > 0 && (
           <details open={inPlan.length === 0} className="mt-8">
@@ -41,9 +42,7 @@ export default async function StepPage({ params }: PageProps<"/learn/[step]">) {
             step={step}
             skills={inPlan}
             items={items}
-            now={readAt}
             startStepOver={startStepOver.bind(null, step.id)}
-            undoBatch={undoBatch}
           />
         )}
       </div>

@@ -12,7 +12,7 @@ import { undoBatch as storeUndoneBatch, undoEvent as storeUndoneEvent } from "@/
 import { findSkill, findStep } from "@/lib/catalogue";
 import { planOf } from "@/lib/catalogue/plan";
 import { earlierDays } from "@/lib/progress/backdate";
-import { newBatch } from "@/lib/progress/batch";
+import { isBatchId, newBatch } from "@/lib/progress/batch";
 import { newEvent } from "@/lib/progress/new-event";
 import { statusOf } from "@/lib/progress/progress";
 import { dayOf } from "@/lib/time/day";
@@ -75,7 +75,7 @@ export async function undoEvent(_state: unknown, input: unknown): Promise<Progre
 export async function undoBatch(batchId: unknown, _state: unknown, _form: unknown): Promise<ProgressAnswer> {
   const viewer = await getViewer();
   if (viewer === null) return signedOut;
-  return undone(await storeUndoneBatch(viewer.id, String(batchId), Date.now()));
+  return undone(isBatchId(batchId) ? await storeUndoneBatch(viewer.id, batchId, Date.now()) : { undone: 0 });
 }
 
 function undone({ undone: count }: { undone: number }): ProgressAnswer {

@@ -5,7 +5,7 @@ import { runLength, todayWords } from "@/lib/progress/streak-words";
 const missesAllowed = 2;
 
 /** The streak: the figure, what today means for it, and the misses that are left. */
-export function StreakCard({ streak }: { streak: StreakReport }) {
+export function StreakCard({ streak, hasHistory }: { streak: StreakReport; hasHistory: boolean }) {
   const { current, longest, missesLeft } = streak;
   return (
     <section aria-labelledby="streak-title" className="card p-5 sm:p-6">
@@ -21,9 +21,11 @@ export function StreakCard({ streak }: { streak: StreakReport }) {
       </p>
       <p className="mt-3">
         {todayWords(streak)}{" "}
-        <Link href="/history" className="link whitespace-nowrap">
-          Why?
-        </Link>
+        {hasHistory && (
+          <Link href="/history" className="link whitespace-nowrap">
+            Why?
+          </Link>
+        )}
       </p>
       {current > 0 && (
         <p className="mt-3 flex items-center gap-2 text-sm text-soft">

@@ -38,6 +38,11 @@ export function batchOf(eventId: string): string | null {
   return place < mostPlaces ? eventId.slice(0, batchDigits) : null;
 }
 
+/** Whether what came from outside can be the id of a batch. A shorter one would stand for many. */
+export function isBatchId(id: unknown): id is string {
+  return typeof id === "string" && /^[0-9a-f]{24}$/.test(id);
+}
+
 /** The first and the last id that an event of a batch may have. */
 export function idsOf(batchId: string): readonly [string, string] {
   return [batchId + "0".repeat(placeDigits), batchId + "f".repeat(placeDigits)];

@@ -3,7 +3,7 @@
  */
 
 import { describe, expect, it } from "vitest";
-import { batchOf, idsOf, lastBatch, newBatch } from "./batch";
+import { batchOf, idsOf, isBatchId, lastBatch, newBatch } from "./batch";
 import type { ProgressEvent } from "./event";
 import { newEvent } from "./new-event";
 import { replay } from "./progress";
@@ -59,6 +59,7 @@ describe("a batch", () => {
     for (const { id: eventId } of batch) expect(first <= eventId && eventId <= last).toBe(true);
     const alone = Array.from({ length: 1000 }, () => batchOf(newEvent("a", "todo", now).id));
     expect(alone.filter((each) => each !== null)).toEqual([]);
+    expect([id, "", "%", id.slice(1), null, {}].map(isBatchId)).toEqual([true, ...Array(5).fill(false)]);
   });
 
   it("is offered with the items that still stand as it left them", () => {

@@ -5,6 +5,7 @@ import { pageMetadata } from "@/app/_server/page-metadata";
 import { startStepOver, undoBatch } from "@/app/actions/history";
 import { SkillList } from "@/components/catalogue/skill-list";
 import { StepList } from "@/components/catalogue/step-list";
+import { OrGuestLearn } from "@/components/guest/guest-pages";
 import { ResetNotice, StartOver } from "@/components/history/start-over";
 import { RefreshAfterMarks } from "@/components/progress/refresh-after-marks";
 import { findStep, skillsOfStep } from "@/lib/catalogue";
@@ -28,7 +29,11 @@ export default async function StepPage({ params }: PageProps<"/learn/[step]">) {
         <h1 className="mb-2 text-2xl">{step.name}</h1>
         <p className="mb-6 max-w-2xl text-soft">{step.summary}</p>
         {viewer !== null && <ResetNotice skills={inPlan} items={items} now={readAt} undoBatch={undoBatch} />}
-        {inPlan.length > 0 && <SkillList skills={inPlan} items={items} />}
+        {inPlan.length > 0 && (
+          <OrGuestLearn signedIn={viewer !== null} show="skills" step={step.id}>
+            <SkillList skills={inPlan} items={items} />
+          </OrGuestLearn>
+        )}
         {others.length > 0 && (
           <details open={inPlan.length === 0} className="mt-8">
             <summary className="min-h-11 content-center font-semibold">
@@ -46,7 +51,9 @@ export default async function StepPage({ params }: PageProps<"/learn/[step]">) {
           />
         )}
       </div>
-      <StepList plan={plan} items={items} here={step.id} size="narrow" />
+      <OrGuestLearn signedIn={viewer !== null} show="steps" step={step.id}>
+        <StepList plan={plan} items={items} here={step.id} size="narrow" />
+      </OrGuestLearn>
     </div>
   );
 }

@@ -1,5 +1,6 @@
 /**
- * Undo and the pages of the history, on the real tables. Seen to fail with: PLANTS
+ * Undo and the pages of the history, on the real tables. Seen to fail with: what is given
+ * back counted as learned, what was dated back undone now, an undo of what no longer stands, a last page that leads on.
  */
 import { expect, it } from "vitest";
 import { newBatch } from "@/lib/progress/batch";

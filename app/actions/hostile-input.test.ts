@@ -49,6 +49,7 @@ const goodFields: Record<string, string> = {
   },
   ...{ language: "python", framework: "django", level: "junior", track: "", minutesADay: "20" },
   ...{ note: "Mine", mark: `done:${itemId}`, done: itemId, dayStartsAt: "3" },
+  ...{ item: itemId, day: new Date(Date.now() - 86_400_000).toISOString().slice(0, 10) },
   ...{ name: "Eve", visibility: "public", showGoal: "on", showSteps: "on" },
 };
 const nasty = [
@@ -107,6 +108,8 @@ it("the calls below know every file of actions", () => {
 const anyCall: fc.Arbitrary<[Action, unknown[]]> = fc.oneof(
   fc.tuple(fc.constant(progress.recordEvents), fc.tuple(events)),
   fc.tuple(fc.constant(notes.saveNote), fc.tuple(fc.constant(skillId), argument, form)),
+  fc.tuple(fc.constant(history.backdate), fc.tuple(fc.constant(skillId), argument, form)),
+  fc.tuple(fc.constant(history.startStepOver), fc.tuple(mostly(fc.constant(skill?.step)), argument)),
   fc.tuple(fc.constant(progress.saveChecklist), fc.tuple(fc.constant(skillId), form)),
   fc.tuple(fc.constant(suggestions.dismissSuggestion), fc.tuple(mostly(fc.constant(skillId)))),
   fc.tuple(fc.constantFrom(...actions), fc.tuple(argument, form)),

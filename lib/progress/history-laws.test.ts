@@ -1,5 +1,7 @@
 /**
- * The history and the sum against the streak itself. Seen to fail with: PLANTS
+ * The history and the sum against the streak itself. Seen to fail with: stretches left out, the first day of a page left
+ * out, the first day of the run not counted, older rest days in force, missed days that add up, misses from before the
+ * last active day.
  */
 
 import fc from "fast-check";

@@ -1,5 +1,7 @@
 /**
- * What the history says of days and events. Seen to fail with: PLANTS
+ * What the history says of days and events. Seen to fail with: a tick taken back that still earns, two events of one
+ * item that earn, every event said to be of the night, stretches left out, the status after for the one before, the run
+ * of a missed day taken from its evening, missed days that add up, windows of 15 days.
  */
 
 import { describe, expect, it } from "vitest";
@@ -182,6 +184,19 @@ describe("the sum of the streak", () => {
     expect(startWords(report, sum)).toBe(
       "It begins on Sunday 8 March. It cannot reach back to Monday 2 March: 3 March, 5 March and 6 March were missed, three within 4 days, and a streak forgives two within 14.",
     );
+  });
+
+  it("names three misses that lie within 14 days, not three within 15", () => {
+    const dates = [5, 6, 7, 8, 9, 10, 11, 12, 13, 15, 17].map(
+      (date) => `2026-04-${String(date).padStart(2, "0")}`,
+    );
+    const events = ["2026-03-30", ...dates].map((date) => event(`${date}T10:00`));
+    const { report, sum } = tell(events, "2026-04-17T12:00");
+    expect(report.since).toBe("2026-04-05");
+    expect(sum.cutOff).toEqual({
+      lastActive: "2026-03-30",
+      misses: ["2026-04-04", "2026-04-14", "2026-04-16"],
+    });
   });
 
   it("begins with the first active day of all, or says that there is none yet, or no more", () => {

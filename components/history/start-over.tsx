@@ -15,19 +15,22 @@ type ResetNoticeProps = {
 /** Says for some days after a step was started over that it was, and offers to take it back. */
 export function ResetNotice({ skills, items, now, undoBatch }: ResetNoticeProps) {
   const reset = lastBatch(items, itemIdsOf(skills), "todo", now);
-  if (reset === null) return null;
+  // The form stays when there is nothing left to take back, or it could not say what became of it.
   return (
-    <ProgressForm
-      key={reset.id}
-      action={undoBatch.bind(null, reset.id)}
-      className="mb-6 flex flex-wrap items-center gap-x-4 rounded-xl bg-wash px-4 py-1.5"
-    >
-      <p className="min-w-48 flex-1 py-1.5">
-        You started this step over: {itemWords(reset.itemIds.length)} went back to “To do”.
-      </p>
-      <button type="submit" className="min-h-11 rounded-lg px-3 font-semibold underline underline-offset-4">
-        Undo
-      </button>
+    <ProgressForm action={undoBatch.bind(null, reset?.id ?? "")}>
+      {reset !== null && (
+        <div className="mb-6 flex flex-wrap items-center gap-x-4 rounded-xl bg-wash px-4 py-1.5">
+          <p className="min-w-48 flex-1 py-1.5">
+            You started this step over: {itemWords(reset.itemIds.length)} went back to “To do”.
+          </p>
+          <button
+            type="submit"
+            className="min-h-11 rounded-lg px-3 font-semibold underline underline-offset-4"
+          >
+            Undo
+          </button>
+        </div>
+      )}
     </ProgressForm>
   );
 }

@@ -1,7 +1,7 @@
 "use client";
 
 import { useQueryClient } from "@tanstack/react-query";
-import { type ReactNode, useActionState, useEffect } from "react";
+import { type ReactNode, useActionState, useEffect, useSyncExternalStore } from "react";
 import { useToast } from "@/components/ui/toast";
 import { notAsked, type ProgressAction } from "./progress-answer";
 import { progressKey } from "./progress-query";
@@ -21,6 +21,11 @@ export function ProgressForm({ action, className = "", children }: ProgressFormP
   const [state, submit, pending] = useActionState(action, notAsked);
   const client = useQueryClient();
   const showToast = useToast();
+  const hasScript = useSyncExternalStore(
+    () => () => {},
+    () => true,
+    () => false,
+  );
 
   useEffect(() => {
     if (state.text === "") return;
@@ -36,12 +41,10 @@ export function ProgressForm({ action, className = "", children }: ProgressFormP
       aria-busy={pending}
       className={`aria-busy:[&_button]:cursor-progress aria-busy:[&_button]:opacity-60 ${className}`}
     >
-      {state.text !== "" && (
-        <noscript>
-          <p role="status" className="mb-4 rounded-xl bg-wash px-4 py-3">
-            {state.text}
-          </p>
-        </noscript>
+      {!hasScript && state.text !== "" && (
+        <p role="status" className="mb-4 rounded-xl bg-wash px-4 py-3">
+          {state.text}
+        </p>
       )}
       {children}
     </form>

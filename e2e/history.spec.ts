@@ -1,5 +1,7 @@
 /**
- * The history, undo, dating back and starting over, as a person meets them. Seen to fail with: PLANTS
+ * The history, undo, dating back and starting over, as a person meets them. Seen to fail in earnest: on an undo that went
+ * unsaid because its form left the page together with what it took back, and on an answer that only stood in `noscript`,
+ * where nothing finds it.
  */
 import type { Locator, Page } from "@playwright/test";
 import { readProgress } from "@/db/progress";

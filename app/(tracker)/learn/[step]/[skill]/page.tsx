@@ -13,6 +13,7 @@ import { Checklist } from "@/components/progress/checklist";
 import { findSkill, findStep, type Skill } from "@/lib/catalogue";
 import { currentId } from "@/lib/catalogue/released";
 import { earlierDays } from "@/lib/progress/backdate";
+import { firstOpenItem } from "@/lib/progress/progress";
 import { dayOf } from "@/lib/time/day";
 
 type Props = PageProps<"/learn/[step]/[skill]">;
@@ -66,6 +67,16 @@ export default async function SkillPage({ params }: Props) {
             signedIn={viewer !== null}
             saveChecklist={saveChecklist.bind(null, skill.id)}
           />
+          {place !== -1 && firstOpenItem(skill, items) !== undefined && (
+            <p className="-mt-4 text-sm">
+              <Link
+                href={`/placement/${skill.step}?skill=${skill.id}`}
+                className="link inline-flex min-h-11 items-center"
+              >
+                I already know this skill
+              </Link>
+            </p>
+          )}
           {viewer !== null && (
             <BackdateForm
               action={backdate.bind(null, skill.id)}

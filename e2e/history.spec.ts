@@ -32,8 +32,8 @@ async function workOn(person: Person, daysAgo: readonly number[]): Promise<void>
 }
 
 async function streakOf({ id }: Person) {
-  const { activeDays, timeSettings } = await readProgress(id);
-  return streakOfDays({ activeDays, settings: timeSettings, restDays: [], pauses: [], now: Date.now() });
+  const { activeDays, timeSettings, restDays, pauses } = await readProgress(id);
+  return streakOfDays({ activeDays, settings: timeSettings, restDays, pauses, now: Date.now() });
 }
 
 /** A day's entry in the history. */

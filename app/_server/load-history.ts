@@ -13,11 +13,11 @@ const daysAPage = 30;
 export async function loadHistory(before: Day | null) {
   const viewer = await requireViewer("/history");
   const now = Date.now();
-  const [{ activeDays, timeSettings }, page] = await Promise.all([
+  const [{ activeDays, timeSettings, restDays, pauses }, page] = await Promise.all([
     readProgress(viewer.id),
     readHistoryPage(viewer.id, { before, days: daysAPage }),
   ]);
-  const facts = { settings: timeSettings, restDays: [], pauses: [], now };
+  const facts = { settings: timeSettings, restDays, pauses, now };
   const report = streakOfDays({ ...facts, activeDays });
   const entries = historyOf({ ...facts, report, events: page.events }, { from: page.from, before });
   return { now, report, entries, earlier: page.from };

@@ -2,6 +2,7 @@
 
 import { type SubmitEvent, useRef, useState } from "react";
 import { forgetOwner, sendWhatWaits } from "@/components/progress/leave-device";
+import { keepZone } from "@/components/time/kept-zone";
 
 type SignOutFormProps = {
   /** The viewer's id. */
@@ -30,6 +31,7 @@ export function SignOutForm({ owner, signOut }: SignOutFormProps) {
 
   async function leave() {
     dialog.current?.close();
+    keepZone(null);
     await forgetOwner(owner);
     isReady.current = true;
     form.current?.requestSubmit();

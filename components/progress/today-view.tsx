@@ -45,7 +45,7 @@ export function TodayView(props: TodayViewProps) {
         <h2 id="activity-title" className="mb-1 text-lg">
           Activity
         </h2>
-        <Heatmap activeDays={streak.activeDays} today={streak.today} />
+        <Heatmap activeDays={streak.activeDays} today={streak.today} kinds={streak.days} />
       </section>
     </div>
   );

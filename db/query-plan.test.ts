@@ -8,6 +8,7 @@ import { openDatabase } from "./client";
 import { dismiss, listDismissals } from "./dismissals";
 import { listEvents, recordEvents } from "./events";
 import { findGoal, saveGoal } from "./goals";
+import { readHistoryPage } from "./history";
 import { applyMigrations } from "./migrations";
 import { findNote, saveNote } from "./notes";
 import { readProgress } from "./progress";
@@ -25,6 +26,7 @@ import {
 import { readStamp } from "./stamps";
 import { createTestViewer, testEvent, withDatabase } from "./testing";
 import { addTimeSetting, listTimeSettings } from "./time-settings";
+import { undoBatch, undoEvent } from "./undo";
 import { findUserByHandle, saveName } from "./users";
 
 const goal = {
@@ -47,6 +49,10 @@ async function useEverything(): Promise<void> {
   await recordEvents(ada, [testEvent()]);
   await recordEvents(ada, [testEvent({ id: "event-2", status: "todo" })]);
   await listEvents(ada);
+  await readHistoryPage(ada, { before: null, days: 30 });
+  await readHistoryPage(ada, { before: "2026-11-03", days: 1 });
+  await undoEvent(ada, "event-1", 0);
+  await undoBatch(ada, "batch", 0);
   await readProgress(ada);
   await saveGoal(ada, goal, 0);
   await findGoal(ada);

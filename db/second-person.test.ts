@@ -8,6 +8,7 @@ import { describe, expect, it } from "vitest";
 import { dismiss, listDismissals } from "./dismissals";
 import { listEvents, recordEvents } from "./events";
 import { findGoal, saveGoal } from "./goals";
+import { readHistoryPage } from "./history";
 import { findNote, saveNote } from "./notes";
 import { readProgress } from "./progress";
 import { endPause, savePause, saveRestDays } from "./rest";
@@ -15,6 +16,7 @@ import { createSession } from "./sessions";
 import { findSharing, previewPublished, renewLinkToken, saveSharing } from "./sharing";
 import { createTestViewer, rowsOf, testEvent, withTestDatabase } from "./testing";
 import { addTimeSetting, listTimeSettings } from "./time-settings";
+import { undoBatch, undoEvent } from "./undo";
 import { saveName } from "./users";
 import type { ViewerId } from "./viewer-id";
 
@@ -34,6 +36,7 @@ const evesGoal = {
   picks: [],
   minutesADay: 5,
 } as const;
+const batchId = "ada".padEnd(24, "0");
 /** Far enough ahead of every `now` here. */
 const adasPause = { fromDay: "2031-05-06", toDay: "2031-05-09" };
 const shown = { showGoal: true, showSteps: true, showSkills: true, showStreak: true, showHeatmap: true };
@@ -43,7 +46,7 @@ async function createAda(): Promise<ViewerId> {
   const ada = await createTestViewer("ada", { timeZone: "Asia/Tokyo" });
   await createSession({ idHash: "adas-session", userId: ada, now: 0 });
   await saveName(ada, "Ada");
-  await recordEvents(ada, [testEvent()]);
+  await recordEvents(ada, [testEvent(), testEvent({ id: `${batchId}00000000`, itemId: "git-basics.log" })]);
   await addTimeSetting(ada, { from: 1, timeZone: "Asia/Seoul", dayStartsAt: 2 });
   await saveRestDays(ada, [2, 5], 1);
   await savePause(ada, adasPause, 1);
@@ -67,6 +70,7 @@ const calls: Record<string, (eve: ViewerId) => Promise<unknown>> = {
   listEvents,
   listTimeSettings,
   previewPublished,
+  readHistoryPage: (eve) => readHistoryPage(eve, { before: null, days: 30 }),
   readProgress,
   recordEvents: (eve) => recordEvents(eve, [testEvent({ status: "todo", occurredAt: 10 ** 15 })]),
   renewLinkToken: (eve) => renewLinkToken(eve, "eves-token"),
@@ -76,6 +80,8 @@ const calls: Record<string, (eve: ViewerId) => Promise<unknown>> = {
   savePause: (eve) => savePause(eve, { fromDay: "2030-01-01", toDay: "2030-01-02" }, 1),
   saveRestDays: (eve) => saveRestDays(eve, [4], 1),
   saveSharing: (eve) => saveSharing(eve, { ...shown, visibility: "public" }),
+  undoBatch: (eve) => undoBatch(eve, batchId, 1),
+  undoEvent: (eve) => undoEvent(eve, "event-1", 1),
 };
 
 const adasOwn = ["Ada", "adas-", "Tokyo", "Seoul", "event-1", "git-basics", "2026-11-02", "2031-", "gin"];

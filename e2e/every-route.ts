@@ -29,6 +29,7 @@ export const routes: Readonly<Record<string, { kind: Kind; path: (ada: Shown) =>
   "/guide": { kind: "public", path: () => "/guide" },
   "/guide/[chapter]": { kind: "public", path: () => `/guide/${chapters[0]?.slug}` },
   "/healthz": { kind: "machine", path: () => "/healthz" },
+  "/history": { kind: "private", path: () => "/history" },
   "/icon.svg": { kind: "file", path: () => "/icon.svg" },
   "/learn": { kind: "page", path: () => "/learn" },
   "/learn/[step]": { kind: "page", path: () => `/learn/${skill.step}` },

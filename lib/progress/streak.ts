@@ -34,8 +34,8 @@ export type ActiveHistory = {
 };
 
 /** A run holds no more missed days than this among any `windowDays` calendar days in a row. */
-const missesAllowed = 2;
-const windowDays = 14;
+export const missesAllowed = 2;
+export const windowDays = 14;
 
 /** The streak of a person's facts, all instants ISO 8601 in UTC. The same facts give the same report everywhere. */
 export function readStreak(history: StreakHistory): StreakReport {
@@ -88,11 +88,13 @@ export function streakOfDays(history: ActiveHistory): StreakReport {
 
 /**
  * The longest valid run that ends on the last day, as the index where it starts and its active days, and the most
- * active days that any such run ever had. Every part of a valid run is valid, so with each day the earliest possible
+ * active days that any such run ever had; `starts` says of each day where the longest valid run that ends on it starts
+ * (after it: there is none). Every part of a valid run is valid, so with each day the earliest possible
  * start only ever moves on: past the oldest of three missed days that lie within one window.
  */
-function runOf(kinds: readonly DayKind[]) {
+export function runOf(kinds: readonly DayKind[]) {
   const missed: number[] = [];
+  const starts: number[] = [];
   let start = 0;
   let floor = 0;
   let current = 0;
@@ -109,8 +111,9 @@ function runOf(kinds: readonly DayKind[]) {
       start += 1;
     }
     longest = Math.max(longest, current);
+    starts.push(start);
   });
 
   const recent = missed.filter((index) => index >= start && index >= kinds.length - windowDays);
-  return { start, current, longest, missesLeft: current > 0 ? missesAllowed - recent.length : 0 };
+  return { start, starts, current, longest, missesLeft: current > 0 ? missesAllowed - recent.length : 0 };
 }

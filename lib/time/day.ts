@@ -102,6 +102,11 @@ export function dayOf(instant: number, settings: readonly TimeSetting[]): Day {
   return dayFromNumber(Math.floor((instant + shift) / msPerDay));
 }
 
+/** Whether a text from outside is a day. */
+export function isDay(text: string): text is Day {
+  return /^\d{4}-\d\d-\d\d$/.test(text) && dayFromNumber(dayNumber(text)) === text;
+}
+
 /** Calendar days since 1970-01-01. A date is read as UTC, so every step between two of them is the same. */
 export function dayNumber(day: Day): number {
   return Date.parse(day) / msPerDay;

@@ -23,6 +23,7 @@ export default async function TodayPage() {
       <RefreshAfterMarks renderedAt={now} />
       <TodayView
         {...today}
+        hasHistory
         goal={goal}
         items={items}
         suggestions={suggestions}

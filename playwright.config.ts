@@ -21,7 +21,8 @@ export default defineConfig({
   retries: 0,
   workers: 2,
   reporter: "list",
-  use: { baseURL, trace: "retain-on-failure" },
+  // The people of the tests are in UTC: elsewhere every page would ask them about their zone.
+  use: { baseURL, timezoneId: "UTC", trace: "retain-on-failure" },
   projects: [
     {
       name: "chromium",

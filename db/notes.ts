@@ -1,15 +1,22 @@
-import { and, eq } from "drizzle-orm";
-import { database } from "./client";
+import { and, asc, eq, inArray } from "drizzle-orm";
+import { formerIds } from "@/lib/catalogue/released";
+import { database, writeTransaction } from "./client";
 import { notes } from "./schema";
 import type { ViewerId } from "./viewer-id";
 
+/** Under the skill's id of today or any that it had before. */
 const onSkill = (viewerId: ViewerId, skillId: string) =>
-  and(eq(notes.userId, viewerId), eq(notes.skillId, skillId));
+  and(eq(notes.userId, viewerId), inArray(notes.skillId, [skillId, ...formerIds(skillId)]));
 
-/** The viewer's note on a skill; null when there is none. */
+/** The viewer's note on a skill, and below it those on skills that were merged into it; null when there is none. */
 export async function findNote(viewerId: ViewerId, skillId: string): Promise<string | null> {
-  const note = database().select({ text: notes.text }).from(notes).where(onSkill(viewerId, skillId)).get();
-  return note?.text ?? null;
+  const found = database()
+    .select({ text: notes.text })
+    .from(notes)
+    .where(onSkill(viewerId, skillId))
+    .orderBy(asc(notes.updatedAt))
+    .all();
+  return found.length === 0 ? null : found.map(({ text }) => text).join("\n\n");
 }
 
 /** Saves the viewer's note on a skill in place of the one before (`now` in ms UTC); an empty text removes it. */
@@ -19,13 +26,9 @@ export async function saveNote(
   text: string,
   now: number,
 ): Promise<void> {
-  const db = database();
-  if (text === "") {
+  writeTransaction(() => {
+    const db = database();
     db.delete(notes).where(onSkill(viewerId, skillId)).run();
-    return;
-  }
-  db.insert(notes)
-    .values({ userId: viewerId, skillId, text, updatedAt: now })
-    .onConflictDoUpdate({ target: [notes.userId, notes.skillId], set: { text, updatedAt: now } })
-    .run();
+    if (text !== "") db.insert(notes).values({ userId: viewerId, skillId, text, updatedAt: now }).run();
+  });
 }

@@ -11,6 +11,7 @@ import { findGoal, saveGoal } from "./goals";
 import { applyMigrations } from "./migrations";
 import { findNote, saveNote } from "./notes";
 import { readProgress } from "./progress";
+import { endPause, savePause, saveRestDays } from "./rest";
 import { createSession, endSession, findSession } from "./sessions";
 import {
   findPublicStamp,
@@ -51,6 +52,11 @@ async function useEverything(): Promise<void> {
   await findGoal(ada);
   await addTimeSetting(ada, { from: 1, timeZone: "Asia/Tokyo", dayStartsAt: 4 });
   await listTimeSettings(ada);
+  await saveRestDays(ada, [6, 7], 0);
+  await savePause(ada, { fromDay: "2030-01-01", toDay: "2030-01-02" }, 0);
+  await endPause(ada, { fromDay: "2030-01-01", toDay: "2030-01-02" }, 0);
+  await savePause(ada, { fromDay: "2027-01-01", toDay: "2027-01-02" }, 0);
+  await endPause(ada, { fromDay: "2027-01-01", toDay: "2027-01-02" }, Date.UTC(2027, 0, 2, 12));
   await dismiss(ada, { skillId: "git-basics", kind: "learn", at: 0 });
   await listDismissals(ada, 0);
   await saveNote(ada, "git-basics", "text", 0);

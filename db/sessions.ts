@@ -11,7 +11,13 @@ const touchAfter = hour;
 
 const statements = preparedOnce((db) => ({
   find: db
-    .select({ userId: users.id, handle: users.handle, name: users.name, lastSeenAt: sessions.lastSeenAt })
+    .select({
+      userId: users.id,
+      handle: users.handle,
+      name: users.name,
+      joinedAt: users.createdAt,
+      lastSeenAt: sessions.lastSeenAt,
+    })
     .from(sessions)
     .innerJoin(users, eq(users.id, sessions.userId))
     .where(
@@ -50,7 +56,7 @@ export async function createSession(session: { idHash: string; userId: string; n
 export async function findSession(
   idHash: string,
   now: number,
-): Promise<{ userId: string; handle: string; name: string } | null> {
+): Promise<{ userId: string; handle: string; name: string; joinedAt: number } | null> {
   const found = statements().find.get({ idHash, ...limits(now) });
   if (!found) return null;
   const { lastSeenAt, ...viewer } = found;

@@ -1,6 +1,8 @@
 // Seen to fail on plants: a soft colour too close to the paper in dark; a page that is never narrower than 336 px; the
 // skip link's target gone; and in earnest on a table that scrolls sideways out of reach of the keyboard on a phone.
 import type { Page } from "@playwright/test";
+import { savePause, saveRestDays } from "@/db/rest";
+import { addTimeSetting } from "@/db/time-settings";
 import { planOf } from "@/lib/catalogue/plan";
 import { expect, expectNoAxeViolations, test } from "./fixtures";
 import { boxOf, skillAt, statusOf } from "./marks";
@@ -28,8 +30,25 @@ async function expectAccessible(page: Page, viewport = desktop): Promise<void> {
   await expectNoAxeViolations(page);
 }
 
-const forAnyone = ["/", "/learn", "/learn/language", path, "/sign-up", "/sign-in", "/nowhere", "/u/nobody"];
-forAnyone.push("/search", "/search?q=sql", "/search?q=zzzzqqxx");
+const career = ["/career", "/career/junior", "/career/cloud-engineer", "/career/compare"];
+const forAnyone = [
+  ...career,
+  "/",
+  "/learn",
+  "/learn/language",
+  "/map",
+  "/whats-new",
+  "/placement",
+  "/placement/apis",
+  "/search",
+  "/search?q=sql",
+  "/search?q=zzzzqqxx",
+  path,
+  "/sign-up",
+  "/sign-in",
+  "/nowhere",
+  "/u/nobody",
+];
 for (const address of forAnyone) {
   test(`signed out, ${address} can be used by everyone`, async ({ page }) => {
     await page.goto(address);
@@ -53,9 +72,11 @@ for (const address of ["/", "/welcome", "/today", "/learn", "/learn/fundamentals
 }
 
 for (const address of [
+  ...career,
   "/today",
   "/learn",
   "/learn/fundamentals",
+  "/map",
   path,
   "/settings/sharing",
   "/settings/sharing/preview",
@@ -117,7 +138,7 @@ test("the word that follows a tick can be used by everyone, whether it is good o
   await expectNoAxeViolations(page);
   await person.endSession();
   await boxOf(page, second).click();
-  await expect(page.getByText("Not saved")).toBeVisible();
+  await expect(page.getByText("You are signed out.")).toBeVisible();
   await expectAccessible(page);
 });
 
@@ -142,4 +163,25 @@ test("forms that were refused can be used by everyone", async ({ page, context }
   await page.getByRole("button", { name: "Save" }).click();
   await expect(page.getByLabel("Time zone")).toHaveAttribute("aria-invalid", "true");
   await expectAccessible(page);
+
+  await page.goto("/settings/time");
+  await page.getByLabel("First day").fill("2020-01-01");
+  await page.getByRole("form", { name: "Pauses", exact: true }).getByRole("button", { name: "Save" }).click();
+  await expect(page.getByLabel("Last day")).toHaveAttribute("aria-invalid", "true");
+  await expectAccessible(page);
+});
+
+test("rest days, pauses and the question about the zone can be used by everyone", async ({
+  page,
+  context,
+}) => {
+  const { id } = await arrive(context);
+  await saveRestDays(id, [1, 2, 3, 4, 5, 6, 7], Date.now());
+  await savePause(id, { fromDay: "2100-01-01", toDay: "2100-12-31" }, Date.now());
+  await addTimeSetting(id, { from: Date.now(), timeZone: "America/Argentina/Buenos_Aires", dayStartsAt: 4 });
+  for (const address of ["/settings/time", "/today"]) {
+    await page.goto(address);
+    await expect(page.getByText("Your device says")).toBeVisible();
+    await expectAccessible(page, phone);
+  }
 });

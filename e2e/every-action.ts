@@ -4,6 +4,7 @@
  */
 import { randomBytes } from "node:crypto";
 import { hash } from "@node-rs/argon2";
+import { savePause } from "@/db/rest";
 import { createTestViewer, rowsOf } from "@/db/testing";
 import { findUserByHandle } from "@/db/users";
 import type { ViewerId } from "@/db/viewer-id";
@@ -24,10 +25,14 @@ export type Resident = {
 const password = "velvet otter marble kite";
 const passwordHash = hash(password, { memoryCost: 19 * 1024, timeCost: 2, parallelism: 1 });
 
+/** Declared by everyone who settles. */
+const pause = { fromDay: "2100-01-01", toDay: "2100-01-07" };
+
 /** Somebody with a password who is signed in, on the server whose data the tests share. */
 export async function settle(): Promise<Resident> {
   const { handle } = newPerson();
   const id = await createTestViewer(handle, { passwordHash: await passwordHash });
+  await savePause(id, pause, Date.now());
   const { value } = await beginSession(id, Date.now());
   return { id, handle, password, cookie: `cairn-session=${value}`, newcomer: newPerson() };
 }
@@ -56,11 +61,24 @@ type Calls = Readonly<Record<string, { path: string; args: (who: Resident) => re
 export const calls: Calls = {
   chooseGoal: { path: "/welcome", args: () => [untouched, goal()] },
   dismissSuggestion: { path: "/today", args: () => [skill.id] },
+  endPause: {
+    path: "/settings/time",
+    args: () => [untouched, formOf({ pause: `${pause.fromDay}/${pause.toDay}` })],
+  },
   recordEvents: { path: skillPath, args: () => [[newEvent(item.id, "done", Date.now())]] },
   renewLink: { path: "/settings/sharing", args: () => [] },
   saveChecklist: { path: skillPath, args: () => [skill.id, formOf({ mark: `learning:${item.id}` })] },
   saveGoal: { path: "/settings/goal", args: () => [untouched, goal()] },
+  saveKnown: { path: `/placement/${skill.step}`, args: () => [skill.step, formOf({ known: item.id })] },
   saveNote: { path: skillPath, args: () => [skill.id, untouched, formOf({ note: anything() })] },
+  savePause: {
+    path: "/settings/time",
+    args: () => {
+      const day = `${anyOf(900, 2101)}-05-06`;
+      return [untouched, formOf({ fromDay: day, toDay: day })];
+    },
+  },
+  saveRestDays: { path: "/settings/time", args: () => [untouched, formOf({ "rest-3": "on" })] },
   saveSharing: {
     path: "/settings/sharing",
     args: () => [untouched, formOf({ name: anything(), visibility: "private" })],

@@ -1,13 +1,18 @@
 import type { ReactNode } from "react";
 import { signOut } from "@/app/actions/account";
+import { recordEvents } from "@/app/actions/progress";
 import { Shell } from "@/components/layout/shell";
 import { Providers } from "@/components/progress/providers";
-import { getViewer } from "../_server/viewer";
+import { getViewer, isGuest } from "../_server/viewer";
 
 export default async function TrackerLayout({ children }: { children: ReactNode }) {
+  const viewer = await getViewer();
   return (
-    <Shell viewer={await getViewer()} signOut={signOut}>
-      <Providers>{children}</Providers>
+    <Shell viewer={viewer} guest={await isGuest()} signOut={signOut}>
+      {/* Another viewer is another outbox. */}
+      <Providers key={viewer?.id} viewer={viewer} recordEvents={recordEvents}>
+        {children}
+      </Providers>
     </Shell>
   );
 }

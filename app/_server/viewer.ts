@@ -1,19 +1,39 @@
 import "server-only";
+import { cookies } from "next/headers";
 import { redirect } from "next/navigation";
 import { cache } from "react";
+import { guestCookie } from "@/components/guest/guest-cookie";
 import { type ViewerId, viewerIdOf } from "@/db/viewer-id";
 import { readSession } from "./auth";
 
 /** The person in this request. */
-export type Viewer = { readonly id: ViewerId; readonly handle: string; readonly name: string };
+export type Viewer = {
+  readonly id: ViewerId;
+  readonly handle: string;
+  readonly name: string;
+  /** The account is of today: what its person did on this device before it may be brought along. */
+  readonly isNew: boolean;
+};
+
+const newForMs = 24 * 60 * 60 * 1000;
 
 /** The viewer, or null when nobody is signed in. One look-up a request, however many ask. */
 export const getViewer = cache(async (): Promise<Viewer | null> => {
   const session = await readSession();
   return session === null
     ? null
-    : { id: viewerIdOf(session.userId), handle: session.handle, name: session.name };
+    : {
+        id: viewerIdOf(session.userId),
+        handle: session.handle,
+        name: session.name,
+        isNew: Date.now() - session.joinedAt < newForMs,
+      };
 });
+
+/** Whether this browser says that things were ticked in it without an account: they are on the device alone. */
+export async function isGuest(): Promise<boolean> {
+  return (await getViewer()) === null && (await cookies()).has(guestCookie);
+}
 
 /** The viewer; without one, goes to sign-in and from there back to `path`. */
 export async function requireViewer(path: string): Promise<Viewer> {

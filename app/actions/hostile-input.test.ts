@@ -17,6 +17,7 @@ import * as account from "./account";
 import * as goal from "./goal";
 import * as notes from "./notes";
 import * as progress from "./progress";
+import * as rest from "./rest";
 import * as sharing from "./sharing";
 import * as suggestions from "./suggestions";
 import * as time from "./time";
@@ -28,7 +29,7 @@ vi.mock("@/app/_server/settings", () => ({
 }));
 
 type Action = (...args: unknown[]) => Promise<unknown>;
-const nouns = { account, goal, notes, progress, sharing, suggestions, time };
+const nouns = { account, goal, notes, progress, rest, sharing, suggestions, time };
 const actions: Action[] = Object.values(nouns).flatMap((actionsOfNoun) =>
   Object.values<Action>(actionsOfNoun),
 );
@@ -48,6 +49,7 @@ const goodFields: Record<string, string> = {
   },
   ...{ language: "python", framework: "django", level: "junior", track: "", minutesADay: "20" },
   ...{ note: "Mine", mark: `done:${itemId}`, done: itemId, dayStartsAt: "3" },
+  ...{ "rest-6": "on", fromDay: "2100-01-01", toDay: "2100-01-07", pause: "2100-01-01/2100-01-07" },
   ...{ name: "Eve", visibility: "public", showGoal: "on", showSteps: "on" },
 };
 const nasty = [
@@ -141,8 +143,8 @@ it(
 
       expect(rowsOf(ada)).toEqual(adas);
       // It was no empty play: of every kind some calls got through.
-      const { events, goals, notes: kept, dismissals, time_settings: times } = rowsOf(eve);
-      for (const rows of [events, goals, kept, dismissals, times]) expect(rows).not.toEqual([]);
+      const { events, goals, notes: kept, dismissals, time_settings: times, rest_days: rests } = rowsOf(eve);
+      for (const rows of [events, goals, kept, dismissals, times, rests]) expect(rows).not.toEqual([]);
     });
   },
   timeout,

@@ -3,33 +3,43 @@
 import { redirect } from "next/navigation";
 import { getViewer, type Viewer } from "@/app/_server/viewer";
 import { recordEvents as storeEvents } from "@/db/events";
+import { findGoal } from "@/db/goals";
 import { readProgress } from "@/db/progress";
 import { listTimeSettings } from "@/db/time-settings";
-import { findItem, findSkill } from "@/lib/catalogue";
+import { findItem, findSkill, findStep } from "@/lib/catalogue";
+import { planOf } from "@/lib/catalogue/plan";
+import { currentId } from "@/lib/catalogue/released";
 import { isStatus } from "@/lib/progress/event";
 import { type EventInput, eventInputsSchema, type RecordAnswer } from "@/lib/progress/event-input";
 import { newEvent } from "@/lib/progress/new-event";
-import { statusOf } from "@/lib/progress/progress";
+import { openItems, statusOf } from "@/lib/progress/progress";
 import { dayOf } from "@/lib/time/day";
 
 /**
  * The second hop of a tick: takes up to 500 events of the viewer, all or none. Sending one again changes nothing.
- * It never redirects: the answer would reach TanStack Query as a failure.
+ * It never redirects: the answer would reach the outbox as a failure.
+ *
+ * `owner` is the user whose events they are, where the device knows: another one may have signed in since.
+ * `along`: they were made on this device before the account. While it is new, such events count as received when they
+ * occurred, so that no streak shrinks at that moment (spec streaks, Facts); later the ordinary rule holds.
  */
-export async function recordEvents(input: unknown): Promise<RecordAnswer> {
+export async function recordEvents(input: unknown, owner?: unknown, along?: unknown): Promise<RecordAnswer> {
   const viewer = await getViewer();
   if (viewer === null) return { ok: false, reason: "signed-out" };
+  if (owner !== undefined && owner !== viewer.id) return { ok: false, reason: "other-account" };
   const parsed = eventInputsSchema.safeParse(input);
   if (!parsed.success) return { ok: false, reason: "invalid" };
-  if (parsed.data.some(({ itemId }) => findItem(itemId) === undefined))
-    return { ok: false, reason: "unknown-item" };
-  const recorded = await record(viewer, parsed.data);
+  // What a device has kept since before an upgrade may name items as they were called then.
+  const inputs = parsed.data.map((input) => ({ ...input, itemId: currentId(input.itemId) }));
+  const unknown = inputs.filter(({ itemId }) => findItem(itemId) === undefined);
+  if (unknown.length > 0) return { ok: false, reason: "unknown-item", eventIds: unknown.map(({ id }) => id) };
+  const recorded = await record(viewer, inputs, along === true && viewer.isNew);
   return { ok: true, recorded, savedAt: Date.now() };
 }
 
 /**
  * The checklist as a plain form, for browsers without JavaScript: the boxes as they now stand, or one status button
- * (`mark` = "status:item"). Without a viewer it leads to sign-in and back.
+ * (`mark` = "status:item", or "known:item" for "I already know this"). Without a viewer it leads to sign-in and back.
  */
 export async function saveChecklist(skillId: unknown, form: unknown): Promise<void> {
   const skill = typeof skillId === "string" ? findSkill(skillId) : undefined;
@@ -38,9 +48,12 @@ export async function saveChecklist(skillId: unknown, form: unknown): Promise<vo
   const viewer = await getViewer();
   if (viewer === null) redirect(`/sign-in?callbackUrl=/learn/${skill.step}/${skill.id}`);
 
-  const [status, markedId] = String(form.get("mark") ?? "").split(":");
-  if (isStatus(status) && skill.items.some(({ id }) => id === markedId) && markedId !== undefined) {
-    await record(viewer, [newEvent(markedId, status, Date.now())]);
+  const [choice, markedId] = String(form.get("mark") ?? "").split(":");
+  const marked = skill.items.find(({ id }) => id === markedId);
+  if (marked !== undefined && (choice === "known" || isStatus(choice))) {
+    const [status, source] =
+      choice === "known" ? (["done", "known"] as const) : ([choice, "learned"] as const);
+    await record(viewer, [newEvent(marked.id, status, Date.now(), source)]);
     return;
   }
   const { items } = await readProgress(viewer.id);
@@ -54,13 +67,37 @@ export async function saveChecklist(skillId: unknown, form: unknown): Promise<vo
   );
 }
 
+/**
+ * Placement as a plain form, for browsers without JavaScript: the ticked items (`known`), or with `all` every open one
+ * of the step in the viewer's plan, are done without being learned here (source `known`: no day is earned).
+ */
+export async function saveKnown(stepId: unknown, form: unknown): Promise<void> {
+  const step = typeof stepId === "string" ? findStep(stepId) : undefined;
+  if (step === undefined || !(form instanceof FormData)) return;
+  const viewer = await getViewer();
+  if (viewer === null) redirect(`/sign-in?callbackUrl=/placement/${step.id}`);
+  const [goal, { items }] = await Promise.all([findGoal(viewer.id), readProgress(viewer.id)]);
+  const ticked = new Set(form.getAll("known"));
+  const known = openItems(
+    planOf(goal).filter((skill) => skill.step === step.id),
+    items,
+  ).filter(({ id }) => form.has("all") || ticked.has(id));
+  const now = Date.now();
+  if (known.length > 0)
+    await record(
+      viewer,
+      known.map(({ id }) => newEvent(id, "done", now, "known")),
+    );
+}
+
 /** Adds what the server knows: when the events came (clamping clocks that are ahead) and on which day they count. */
-async function record(viewer: Viewer, inputs: readonly EventInput[]): Promise<number> {
-  const receivedAt = Date.now();
+async function record(viewer: Viewer, inputs: readonly EventInput[], along = false): Promise<number> {
+  const now = Date.now();
   const settings = await listTimeSettings(viewer.id);
-  const events = inputs.map((input) => {
-    const occurredAt = Math.min(input.occurredAt, receivedAt);
-    return { ...input, occurredAt, receivedAt, day: dayOf(occurredAt, settings) };
+  const events = inputs.map((input, place) => {
+    // Of a clock that is ahead, a mark and its undo must not fall together: they keep their order.
+    const occurredAt = Math.min(input.occurredAt, now - (inputs.length - 1 - place));
+    return { ...input, occurredAt, receivedAt: along ? occurredAt : now, day: dayOf(occurredAt, settings) };
   });
   const { recorded } = await storeEvents(viewer.id, events);
   return recorded;

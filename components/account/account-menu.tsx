@@ -1,7 +1,13 @@
 import Link from "next/link";
+import { SignOutForm } from "./sign-out-form";
+
+type AccountMenuProps = {
+  readonly viewer: { readonly id: string; readonly handle: string };
+  readonly signOut: () => Promise<void>;
+};
 
 /** The viewer's own menu: a native popover, so that it opens with JavaScript off. */
-export function AccountMenu({ handle, signOut }: { handle: string; signOut: () => Promise<void> }) {
+export function AccountMenu({ viewer: { id, handle }, signOut }: AccountMenuProps) {
   return (
     <div>
       <button type="button" popoverTarget="account-menu" className="button button-quiet">
@@ -18,11 +24,7 @@ export function AccountMenu({ handle, signOut }: { handle: string; signOut: () =
         <Link href="/settings/sharing" className="menu-entry">
           My public page
         </Link>
-        <form action={signOut}>
-          <button type="submit" className="menu-entry">
-            Sign out
-          </button>
-        </form>
+        <SignOutForm owner={id} signOut={signOut} />
       </section>
     </div>
   );

@@ -1,15 +1,14 @@
 "use client";
 
-import { useQuery } from "@tanstack/react-query";
-import { usePathname } from "next/navigation";
 import { Cairn } from "@/components/ui/cairn";
-import { useToast } from "@/components/ui/toast";
 import type { Item } from "@/lib/catalogue/schema";
 import { countItems, statusOf } from "@/lib/progress/progress";
 import { ItemRow } from "./item-row";
-import { type Progress, progressQuery } from "./progress-query";
+import type { Progress } from "./progress-query";
 import { SaveWithoutScript } from "./save-without-script";
-import { type RecordEvents, useMark } from "./use-mark";
+import { SaveWord } from "./save-word";
+import { useMark } from "./use-mark";
+import { useProgress } from "./use-progress";
 
 type ChecklistProps = {
   readonly title: string;
@@ -18,25 +17,16 @@ type ChecklistProps = {
   /** ms UTC. */
   readonly readAt: number;
   readonly signedIn: boolean;
-  readonly recordEvents: RecordEvents;
   /** What the plain form does without JavaScript. */
   readonly saveChecklist: (form: FormData) => Promise<void>;
 };
 
 /** The items of a skill with the cairn that grows as they are done. */
 export function Checklist(props: ChecklistProps) {
-  const { title, items, progress, readAt, signedIn, recordEvents, saveChecklist } = props;
-  const { data } = useQuery({ ...progressQuery(progress, readAt), enabled: signedIn });
-  const mark = useMark(recordEvents);
-  const showToast = useToast();
-  const pathname = usePathname();
-  const askToSignIn = () =>
-    showToast({
-      tone: "calm",
-      text: "Sign in to keep what you tick.",
-      link: { label: "Sign in", href: `/sign-in?callbackUrl=${encodeURIComponent(pathname)}` },
-    });
-  const { total, done, skipped } = countItems([{ items }], data.items);
+  const { title, items, progress, readAt, signedIn, saveChecklist } = props;
+  const { items: states } = useProgress(progress, readAt, signedIn);
+  const mark = useMark();
+  const { total, done, skipped } = countItems([{ items }], states);
 
   return (
     <form action={saveChecklist} className="card p-5 sm:p-7">
@@ -48,18 +38,16 @@ export function Checklist(props: ChecklistProps) {
           <p className="text-soft">
             {done} of {total} done{skipped > 0 && `, ${skipped} skipped`}
           </p>
+          <p className="min-h-5 text-sm text-soft">
+            <SaveWord signedIn={signedIn} />
+          </p>
         </div>
         <Cairn stones={total - skipped || 1} placed={done} className="h-16 w-24 flex-none" />
       </div>
       <progress aria-label={title} max={total - skipped || 1} value={done} className="mb-2" />
       <ul aria-label="Checklist" className="divide-y divide-line">
         {items.map((item) => (
-          <ItemRow
-            key={item.id}
-            item={item}
-            status={statusOf(item.id, data.items)}
-            onMark={signedIn ? mark : askToSignIn}
-          />
+          <ItemRow key={item.id} item={item} status={statusOf(item.id, states)} onMark={mark} />
         ))}
       </ul>
       <SaveWithoutScript />

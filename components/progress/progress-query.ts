@@ -4,10 +4,12 @@ import type { Items } from "@/lib/progress/progress";
 /** What the browser holds of the viewer's progress. */
 export type Progress = { readonly items: Items };
 
-/** The one definition of the viewer's progress, shared by every page; the page hands in what the server read. */
+export const progressKey = ["progress"] as const;
+
+/** The one definition of the viewer's confirmed progress, shared by every page; the page hands in what the server read. */
 export function progressQuery(fromServer: Progress, readAt: number) {
   return queryOptions({
-    queryKey: ["progress"],
+    queryKey: progressKey,
     queryFn: async ({ signal }): Promise<Progress> => {
       const response = await fetch("/api/progress", { signal });
       if (!response.ok) throw new Error(`progress: ${response.status}`);
@@ -16,6 +18,9 @@ export function progressQuery(fromServer: Progress, readAt: number) {
     initialData: fromServer,
     initialDataUpdatedAt: readAt,
     staleTime: 60_000,
+    // Another device may have marked something meanwhile.
+    refetchOnWindowFocus: "always",
+    refetchOnReconnect: "always",
     retry: false,
   });
 }

@@ -3,13 +3,31 @@
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { type ReactNode, useState } from "react";
 import { ToastProvider } from "@/components/ui/toast";
+import { GuestCookie } from "../guest/guest-pages";
+import { BringAlong } from "./bring-along";
+import { OutboxNotice } from "./outbox-notice";
+import type { RecordEvents } from "./outbox-parts";
+import { OutboxProvider } from "./use-outbox";
 
-/** The cache that all progress on the page shares, and the place where changes are announced. */
-export function Providers({ children }: { children: ReactNode }) {
+type ProvidersProps = {
+  readonly viewer: { readonly id: string; readonly handle: string; readonly isNew: boolean } | null;
+  readonly recordEvents: RecordEvents;
+  readonly children: ReactNode;
+};
+
+/** What all progress on the page shares: the cache, the outbox, and the place where changes are announced. */
+export function Providers({ viewer, recordEvents, children }: ProvidersProps) {
   const [client] = useState(() => new QueryClient());
   return (
     <QueryClientProvider client={client}>
-      <ToastProvider>{children}</ToastProvider>
+      <ToastProvider>
+        <OutboxProvider owner={viewer?.id ?? null} recordEvents={recordEvents}>
+          <OutboxNotice signedIn={viewer !== null} />
+          {viewer !== null && <BringAlong isNew={viewer.isNew} handle={viewer.handle} />}
+          <GuestCookie />
+          {children}
+        </OutboxProvider>
+      </ToastProvider>
     </QueryClientProvider>
   );
 }

@@ -1,5 +1,5 @@
 import type { Status } from "@/lib/progress/event";
-import type { RecordAnswer } from "@/lib/progress/event-input";
+import type { Refusal } from "@/lib/progress/outbox";
 
 /** What a status is called on the page. */
 export const statusNames: Readonly<Record<Status, string>> = {
@@ -9,12 +9,10 @@ export const statusNames: Readonly<Record<Status, string>> = {
   skipped: "Skipped",
 };
 
-export type Refusal = Extract<RecordAnswer, { ok: false }>["reason"] | "no-answer";
-
-/** Why a tick was taken back, and what to do. */
+/** Why the server did not take something, and what to do. */
 export const refusalTexts: Readonly<Record<Refusal, string>> = {
-  "signed-out": "Not saved: you are signed out.",
-  invalid: "Not saved: this page could not be understood. Reload it and try again.",
-  "unknown-item": "Not saved: the catalogue has changed. Reload the page.",
-  "no-answer": "Not saved: Cairn could not be reached. Check the network.",
+  "signed-out": "you are signed out",
+  "other-account": "another account is signed in",
+  invalid: "it could not be understood. Reload the page and try again",
+  "unknown-item": "the catalogue has changed. Reload the page and try again",
 };

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { statuses } from "./event";
+import { mostEventsACall, statuses } from "./event";
 
 /** What a device may send: it says what happened and when; the server adds the receipt and the day. */
 const eventInputSchema = z.object({
@@ -7,19 +7,21 @@ const eventInputSchema = z.object({
   id: z.string().regex(/^[0-9a-f]{32}$/),
   itemId: z.string().min(1).max(120),
   status: z.enum(statuses),
-  source: z.literal("learned"),
+  /** A file is not imported by a device. */
+  source: z.enum(["learned", "known"]),
   /** ms UTC; a clock that is ahead is clamped to the receipt. */
   occurredAt: z.int().min(0).max(4_102_444_800_000),
 });
 
-export const mostEventsACall = 500;
 export const eventInputsSchema = z.array(eventInputSchema).min(1).max(mostEventsACall);
 export type EventInput = z.infer<typeof eventInputSchema>;
 
 /**
  * What became of events. `savedAt`, in ms UTC, is the server's clock once they stood in the database. Why they were not
- * taken: `unknown-item` means that the page is older than the catalogue, or the item never was.
+ * taken: `unknown-item` means that the page is older than the catalogue, or the items of these events never were;
+ * `other-account` that they are somebody else's than the viewer's.
  */
 export type RecordAnswer =
   | { readonly ok: true; readonly recorded: number; readonly savedAt: number }
-  | { readonly ok: false; readonly reason: "signed-out" | "invalid" | "unknown-item" };
+  | { readonly ok: false; readonly reason: "signed-out" | "other-account" | "invalid" }
+  | { readonly ok: false; readonly reason: "unknown-item"; readonly eventIds: readonly string[] };

@@ -23,10 +23,18 @@ export function applyEvent(items: Items, event: Mark): Items {
   return { ...items, [event.itemId]: stateFrom(event) };
 }
 
+/** The state after more events, in whatever order they come. */
+export function applyEvents(items: Items, events: readonly Mark[]): Items {
+  return events.length === 0 ? items : merge({ ...items }, events);
+}
+
 /** The state that events add up to, in whatever order they come: on each item the last one wins. */
 export function replay(events: Iterable<Mark>): Items {
-  // Not a fold of applyEvent: that copies the state for each event, which years of events would make slow.
-  const items: Record<string, ItemState> = {};
+  return merge({}, events);
+}
+
+/** Not a fold of applyEvent: that copies the state for each event, which years of events would make slow. */
+function merge(items: Record<string, ItemState>, events: Iterable<Mark>): Items {
   for (const event of events) {
     if (isNewer(event, items[event.itemId])) items[event.itemId] = stateFrom(event);
   }
@@ -38,7 +46,7 @@ function stateFrom(event: Mark): ItemState {
 }
 
 /** Last by instant; two of the same instant by id in code units, so that every device picks the same one. */
-function isNewer(event: Mark, state: ItemState | undefined): boolean {
+export function isNewer(event: Pick<Mark, "id" | "occurredAt">, state: ItemState | undefined): boolean {
   if (!state) return true;
   if (event.occurredAt !== state.occurredAt) return event.occurredAt > state.occurredAt;
   return event.id > state.eventId;
@@ -74,12 +82,19 @@ export function percentDone({ total, done, skipped }: Pick<Counts, "total" | "do
   return counted === 0 ? 0 : Math.floor((done * 100) / counted);
 }
 
+/** The items of these skills that are `todo` or `learning`, in their order. */
+export function openItems(skills: readonly HasItems[], items: Items): Item[] {
+  return skills.flatMap((skill) => skill.items.filter(({ id }) => isOpen(id, items)));
+}
+
+function isOpen(itemId: string, items: Items): boolean {
+  const status = statusOf(itemId, items);
+  return status === "todo" || status === "learning";
+}
+
 /** The first item of a skill, in its own order, that is `todo` or `learning`; undefined when the skill is settled. */
 export function firstOpenItem(skill: HasItems, items: Items): Item | undefined {
-  return skill.items.find(({ id }) => {
-    const status = statusOf(id, items);
-    return status === "todo" || status === "learning";
-  });
+  return skill.items.find(({ id }) => isOpen(id, items));
 }
 
 /** None of its items is open: each is done or skipped. */

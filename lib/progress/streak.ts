@@ -48,13 +48,20 @@ export function readStreak(history: StreakHistory): StreakReport {
   });
 }
 
+/** Today (spec streaks, Days, 4): the day of now, or the last active day where that is later, so it never runs backwards. */
+export function todayOf({
+  activeDays,
+  settings,
+  now,
+}: Pick<ActiveHistory, "activeDays" | "settings" | "now">): Day {
+  return Object.keys(activeDays).reduce((last, day) => (day > last ? day : last), dayOf(now, settings));
+}
+
 /** The streak of active days that are known already, as the server stores them. One pass over the days. */
 export function streakOfDays(history: ActiveHistory): StreakReport {
   const activeDays = Object.keys(history.activeDays).sort();
   const numbers = activeDays.map(dayNumber);
-  const dayOfNow = dayNumber(dayOf(history.now, history.settings));
-  // For a traveller to the west today never runs backwards.
-  const today = Math.max(dayOfNow, numbers.at(-1) ?? dayOfNow);
+  const today = dayNumber(todayOf(history));
   const first = numbers[0] ?? today + 1;
   const active = new Set(numbers);
   const kinds = kindsOfDays({ ...history, first, today, isActive: (day) => active.has(day) });

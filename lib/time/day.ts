@@ -72,6 +72,11 @@ export function offsetAt(instant: number, timeZone: string): number {
   return Date.UTC(year, month - 1, date, hours, minutes, seconds) - second;
 }
 
+/** What the person chose last, of settings that are oldest first: in force from now on. */
+export function latestSetting(settings: readonly TimeSetting[]): TimeSetting {
+  return settings.at(-1) ?? unset;
+}
+
 /** The setting in force at `instant` (ms UTC): of equal `from`, the later in the list. */
 export function settingAt(instant: number, settings: readonly TimeSetting[]): TimeSetting {
   let first: TimeSetting | undefined;

@@ -1,12 +1,12 @@
 import type { Metadata } from "next";
-import { guideMetadata } from "@/app/_server/guide-metadata";
+import { pageMetadata } from "@/app/_server/page-metadata";
 import { GuideContents } from "@/components/guide/guide-contents";
 import { Questions } from "@/components/guide/questions";
 
 export const dynamic = "force-static";
 
 export function generateMetadata(): Metadata {
-  return guideMetadata(
+  return pageMetadata(
     "/guide",
     "The guide",
     "What a backend developer does, how to become one, levels and pay, tracks, portfolio, interview and job search: a short guide in plain words.",

@@ -1,15 +1,21 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { loadLearn } from "@/app/_server/load-learn";
+import { pageMetadata } from "@/app/_server/page-metadata";
+import { LearnLinks } from "@/components/catalogue/learn-links";
 import { StepList } from "@/components/catalogue/step-list";
+import { OrGuestLearn } from "@/components/guest/guest-pages";
 import { RefreshAfterMarks } from "@/components/progress/refresh-after-marks";
 import { catalogue } from "@/lib/catalogue";
 import { goalWords } from "@/lib/progress/goal-words";
 
-export const metadata: Metadata = {
-  title: "Learn",
-  description: "Everything a junior backend developer can do, in six steps you can tick off.",
-};
+export function generateMetadata(): Metadata {
+  return pageMetadata(
+    "/learn",
+    "Learn",
+    "Everything a backend developer can do, from the first data structure to leading a team, in steps you can tick off.",
+  );
+}
 
 export default async function LearnPage() {
   const { viewer, readAt, goal, plan, items } = await loadLearn();
@@ -22,7 +28,7 @@ export default async function LearnPage() {
           <>
             Six steps from the first data structure to a portfolio you can send to an employer.{" "}
             {viewer === null ? (
-              "Read freely; sign up to tick."
+              "Read and tick freely: without an account it stays on this device."
             ) : (
               <Link href="/settings/goal" className="link">
                 Choose a language and framework
@@ -39,7 +45,10 @@ export default async function LearnPage() {
           </>
         )}
       </p>
-      <StepList plan={plan} items={items} size="wide" />
+      <LearnLinks />
+      <OrGuestLearn signedIn={viewer !== null} show="path">
+        <StepList plan={plan} items={items} size="wide" />
+      </OrGuestLearn>
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { guideMetadata } from "@/app/_server/guide-metadata";
+import { pageMetadata } from "@/app/_server/page-metadata";
 import { ChapterView } from "@/components/guide/chapter-view";
 import { chapters, findChapter } from "@/lib/guide";
 
@@ -15,7 +15,7 @@ export function generateStaticParams(): { chapter: string }[] {
 export async function generateMetadata({ params }: PageProps<"/guide/[chapter]">): Promise<Metadata> {
   const chapter = findChapter((await params).chapter);
   if (chapter === undefined) return {};
-  return guideMetadata(`/guide/${chapter.slug}`, chapter.title, chapter.summary);
+  return pageMetadata(`/guide/${chapter.slug}`, chapter.title, chapter.summary);
 }
 
 export default async function ChapterPage({ params }: PageProps<"/guide/[chapter]">) {

@@ -1,20 +1,23 @@
 import type { Metadata } from "next";
+import Link from "next/link";
 import { notFound } from "next/navigation";
 import { loadLearn } from "@/app/_server/load-learn";
+import { pageMetadata } from "@/app/_server/page-metadata";
 import { SkillList } from "@/components/catalogue/skill-list";
 import { StepList } from "@/components/catalogue/step-list";
+import { OrGuestLearn } from "@/components/guest/guest-pages";
 import { RefreshAfterMarks } from "@/components/progress/refresh-after-marks";
 import { findStep, skillsOfStep } from "@/lib/catalogue";
 
 export async function generateMetadata({ params }: PageProps<"/learn/[step]">): Promise<Metadata> {
   const step = findStep((await params).step);
-  return step === undefined ? {} : { title: step.name, description: step.summary };
+  return step === undefined ? {} : pageMetadata(`/learn/${step.id}`, step.name, step.summary);
 }
 
 export default async function StepPage({ params }: PageProps<"/learn/[step]">) {
   const step = findStep((await params).step);
   if (step === undefined) notFound();
-  const { readAt, plan, items } = await loadLearn();
+  const { viewer, readAt, plan, items } = await loadLearn();
   const inPlan = plan.filter((skill) => skill.step === step.id);
   const others = skillsOfStep(step.id).filter(({ id }) => !inPlan.some((skill) => skill.id === id));
 
@@ -23,8 +26,19 @@ export default async function StepPage({ params }: PageProps<"/learn/[step]">) {
       <RefreshAfterMarks renderedAt={readAt} />
       <div>
         <h1 className="mb-2 text-2xl">{step.name}</h1>
-        <p className="mb-6 max-w-2xl text-soft">{step.summary}</p>
-        {inPlan.length > 0 && <SkillList skills={inPlan} items={items} />}
+        <p className="mb-6 max-w-2xl text-soft">
+          {step.summary}{" "}
+          {inPlan.length > 0 && (
+            <Link href={`/placement/${step.id}`} className="link">
+              I already know some of this
+            </Link>
+          )}
+        </p>
+        {inPlan.length > 0 && (
+          <OrGuestLearn signedIn={viewer !== null} show="skills" step={step.id}>
+            <SkillList skills={inPlan} items={items} />
+          </OrGuestLearn>
+        )}
         {others.length > 0 && (
           <details open={inPlan.length === 0} className="mt-8">
             <summary className="min-h-11 content-center font-semibold">
@@ -34,7 +48,9 @@ export default async function StepPage({ params }: PageProps<"/learn/[step]">) {
           </details>
         )}
       </div>
-      <StepList plan={plan} items={items} here={step.id} size="narrow" />
+      <OrGuestLearn signedIn={viewer !== null} show="steps" step={step.id}>
+        <StepList plan={plan} items={items} here={step.id} size="narrow" />
+      </OrGuestLearn>
     </div>
   );
 }

@@ -1,31 +1,40 @@
 import type { Metadata } from "next";
 import Link from "next/link";
-import { notFound } from "next/navigation";
+import { notFound, permanentRedirect } from "next/navigation";
 import { loadLearn, loadNote } from "@/app/_server/load-learn";
+import { pageMetadata } from "@/app/_server/page-metadata";
 import { saveNote } from "@/app/actions/notes";
-import { recordEvents, saveChecklist } from "@/app/actions/progress";
+import { saveChecklist } from "@/app/actions/progress";
 import { NoteForm } from "@/components/catalogue/note-form";
 import { SkillAbout } from "@/components/catalogue/skill-about";
 import { Checklist } from "@/components/progress/checklist";
-import { findSkill, findStep } from "@/lib/catalogue";
+import { findSkill, findStep, type Skill } from "@/lib/catalogue";
+import { currentId } from "@/lib/catalogue/released";
+import { firstOpenItem } from "@/lib/progress/progress";
 
 type Props = PageProps<"/learn/[step]/[skill]">;
 
-/** The skill at this address, if the address is the skill's own. */
+/** The skill that this address names, or named once. */
 async function skillOf(params: Props["params"]) {
-  const { step, skill: id } = await params;
-  const skill = findSkill(id);
-  return skill?.step === step ? skill : undefined;
+  return findSkill(currentId((await params).skill));
+}
+
+/** Addresses are for ever: one of before a renaming or a move leads to where the skill is today. */
+async function leadToItsOwnAddress({ id, step }: Skill, params: Props["params"]): Promise<void> {
+  const asked = await params;
+  if (asked.step !== step || asked.skill !== id) permanentRedirect(`/learn/${step}/${id}`);
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const skill = await skillOf(params);
-  return skill === undefined ? {} : { title: skill.title, description: skill.why };
+  if (skill === undefined) return {};
+  return pageMetadata(`/learn/${skill.step}/${skill.id}`, skill.title, skill.why);
 }
 
 export default async function SkillPage({ params }: Props) {
   const skill = await skillOf(params);
   if (skill === undefined) notFound();
+  await leadToItsOwnAddress(skill, params);
   const [{ viewer, readAt, plan, items }, note] = await Promise.all([loadLearn(), loadNote(skill.id)]);
   const place = plan.findIndex(({ id }) => id === skill.id);
   const next = place === -1 ? undefined : plan[place + 1];
@@ -51,9 +60,18 @@ export default async function SkillPage({ params }: Props) {
             progress={{ items }}
             readAt={readAt}
             signedIn={viewer !== null}
-            recordEvents={recordEvents}
             saveChecklist={saveChecklist.bind(null, skill.id)}
           />
+          {place !== -1 && firstOpenItem(skill, items) !== undefined && (
+            <p className="-mt-4 text-sm">
+              <Link
+                href={`/placement/${skill.step}?skill=${skill.id}`}
+                className="link inline-flex min-h-11 items-center"
+              >
+                I already know this skill
+              </Link>
+            </p>
+          )}
           {viewer !== null && <NoteForm action={saveNote.bind(null, skill.id)} note={note} />}
           {next !== undefined && (
             <p>

@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { publicAddress } from "./public-address";
 
-/** What a page of the guide says of itself to search engines and previews. */
-export function guideMetadata(path: string, title: string, description: string): Metadata {
+/** What a page that everybody may read says of itself to search engines and previews. */
+export function pageMetadata(path: string, title: string, description: string): Metadata {
   const address = publicAddress(path);
   return {
     title,

@@ -1,0 +1,112 @@
+"use client";
+
+import Link from "next/link";
+import { usePathname } from "next/navigation";
+import type { ReactNode } from "react";
+import type { OutboxState } from "./outbox-parts";
+import { useOutbox, useOutboxState } from "./use-outbox";
+import { refusalTexts } from "./words";
+
+/** What needs the person's eye: what waits or was refused, and a device that keeps nothing. Else it is empty. */
+export function OutboxNotice({ signedIn }: { signedIn: boolean }) {
+  const outbox = useOutbox();
+  const state = useOutboxState();
+  const { refused, isKept, isLoaded } = state;
+  return (
+    // Always there: a live region that arrives together with its text is not announced.
+    <div role="status" aria-label="Outbox" className="sticky top-0 z-10">
+      {signedIn ? <Waiting state={state} tryNow={() => void outbox.sync()} /> : <LeftBehind state={state} />}
+      {refused.length > 0 && (
+        <Bar>
+          <p className="flex-1">
+            Could not save {refused.length}: {refusalTexts[refused[0]?.refusal ?? "invalid"]}.
+          </p>
+          <Button onClick={() => void outbox.retry()}>Retry</Button>
+          <Button onClick={() => void outbox.drop(refused.map(({ event }) => event.id))}>Discard</Button>
+        </Bar>
+      )}
+      {isLoaded && !isKept && (
+        <Bar>
+          <p className="flex-1">
+            This browser keeps nothing for Cairn: it is full, or the window is private.{" "}
+            {signedIn
+              ? "Ticks are saved while you are online; wait for “Saved” before you close the page."
+              : "What you tick is gone when you close the page. With an account it is kept."}
+          </p>
+        </Bar>
+      )}
+    </div>
+  );
+}
+
+function Waiting({ state: { phase, events }, tryNow }: { state: OutboxState; tryNow: () => void }) {
+  if (events.length === 0) return null;
+  if (phase === "waiting") {
+    return (
+      <Bar>
+        <p className="flex-1">{events.length} waiting for network. They are safe on this device.</p>
+        <Button onClick={tryNow}>Try now</Button>
+      </Bar>
+    );
+  }
+  if (phase === "signed-out") {
+    return (
+      <Bar>
+        <p className="flex-1">
+          You are signed out. {events.length} waiting on this device until you sign in.
+        </p>
+        <SignIn />
+      </Bar>
+    );
+  }
+  if (phase !== "outdated") return null;
+  return (
+    <Bar>
+      <p className="flex-1">Cairn was updated. {events.length} waiting on this device until you reload.</p>
+      <Button onClick={() => location.reload()}>Reload</Button>
+    </Bar>
+  );
+}
+
+/** What an account left on this device when its session ended. */
+function LeftBehind({ state: { ofOthers } }: { state: OutboxState }) {
+  if (ofOthers === 0) return null;
+  return (
+    <Bar>
+      <p className="flex-1">{ofOthers} waiting on this device for their owner to sign in.</p>
+      <SignIn />
+    </Bar>
+  );
+}
+
+function Bar({ children }: { children: ReactNode }) {
+  return (
+    <div className="border-line border-b bg-wash py-1">
+      <div className="page flex flex-wrap items-center gap-x-4 text-sm">{children}</div>
+    </div>
+  );
+}
+
+function Button({ onClick, children }: { onClick: () => void; children: ReactNode }) {
+  return (
+    <button
+      type="button"
+      onClick={onClick}
+      className="min-h-11 rounded-lg px-2 font-semibold underline underline-offset-4"
+    >
+      {children}
+    </button>
+  );
+}
+
+function SignIn() {
+  const pathname = usePathname();
+  return (
+    <Link
+      href={`/sign-in?callbackUrl=${encodeURIComponent(pathname)}`}
+      className="inline-flex min-h-11 items-center rounded-lg px-2 font-semibold underline underline-offset-4"
+    >
+      Sign in
+    </Link>
+  );
+}

@@ -1,0 +1,193 @@
+import type { EventInput, RecordAnswer } from "@/lib/progress/event-input";
+import { backoffMs, guest, type Kept, nextBatch, type Refusal, waitingOf } from "@/lib/progress/outbox";
+import { emptyState, type OutboxParts, type OutboxState, type TabMessage } from "./outbox-parts";
+
+/**
+ * The device's outbox for one owner. What is added shows at once, is kept first and sent then, in order and in batches,
+ * and goes only when the server has confirmed it. An event carries its own id, so to send it twice changes nothing:
+ * everything here may be repeated.
+ */
+export class Outbox {
+  readonly #parts: OutboxParts;
+  readonly #kept = new Map<string, Kept>();
+  readonly #listeners = new Set<() => void>();
+  #state = emptyState;
+  #sending: Promise<void> | null = null;
+  #failures = 0;
+  #callOff = () => {};
+
+  constructor(parts: OutboxParts) {
+    this.#parts = parts;
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  readonly state = (): OutboxState => this.#state;
+
+  /** Reads what the device kept, and sends what waits. */
+  async open(): Promise<void> {
+    let isKept = true;
+    try {
+      for (const kept of await this.#parts.store.load()) this.#kept.set(kept.event.id, kept);
+    } catch {
+      isKept = false;
+    }
+    this.#show({ isKept, isLoaded: true });
+    await this.sync();
+  }
+
+  /** Ends what would still happen by itself. */
+  close(): void {
+    this.#callOff();
+  }
+
+  /** Takes new events of the owner. */
+  async add(events: readonly EventInput[]): Promise<void> {
+    await this.#keep(events.map((event) => ({ owner: this.#parts.owner, event })));
+    await this.sync();
+  }
+
+  /** What was done without an account becomes the owner's, and is sent like everything else. */
+  async bringAlong(): Promise<void> {
+    const { owner } = this.#parts;
+    await this.#keep(this.#state.asGuest.map((event) => ({ owner, event, along: true })));
+    await this.sync();
+  }
+
+  /** Sends again what was refused. */
+  async retry(): Promise<void> {
+    await this.#keep(this.#state.refused.map(({ refusal: _refusal, ...kept }) => kept));
+    await this.sync();
+  }
+
+  /** Forgets events for good, wherever they stand. */
+  async drop(eventIds: readonly string[]): Promise<void> {
+    this.#parts.tabs.tell({ kind: "dropped", eventIds });
+    await this.#forget(eventIds);
+  }
+
+  /** What another tab did. */
+  hear(message: TabMessage): void {
+    if (message.kind === "kept") {
+      for (const kept of message.kept) this.#kept.set(kept.event.id, kept);
+    } else if (message.kind === "saved") {
+      this.#parts.onSaved(message.events, message.savedAt);
+      for (const { id } of message.events) this.#kept.delete(id);
+    } else {
+      for (const id of message.eventIds) this.#kept.delete(id);
+    }
+    this.#show({});
+  }
+
+  /** Sends what waits until nothing does or nobody answers. One at a time: a second call joins the first. */
+  sync(): Promise<void> {
+    this.#callOff();
+    this.#sending ??= this.#sendAll().finally(() => {
+      this.#sending = null;
+      // Something may have come after the last look.
+      if (this.#state.phase === "saved" && this.#state.events.length > 0) void this.sync();
+    });
+    return this.#sending;
+  }
+
+  async #sendAll(): Promise<void> {
+    const { owner } = this.#parts;
+    if (owner === guest) return;
+    let most: number | undefined;
+    for (;;) {
+      const batch = nextBatch(waitingOf(this.#kept.values(), owner), most);
+      if (batch.length === 0) return this.#rest();
+      this.#show({ phase: "saving" });
+      const answer = await this.#send(batch);
+      if (answer.ok) {
+        this.#failures = 0;
+        most = undefined;
+        await this.#confirm(batch, answer.savedAt);
+      } else if (answer.reason === "unknown-item") {
+        await this.#refuse(batch, answer.eventIds, answer.reason);
+      } else if (answer.reason === "invalid") {
+        // One of them cannot be understood: fewer at a time, until it stands alone.
+        most = Math.floor(batch.length / 2);
+        if (most === 0) await this.#refuse(batch, [batch[0]?.event.id ?? ""], answer.reason);
+        most ||= undefined;
+      } else {
+        return this.#pause(answer.reason);
+      }
+    }
+  }
+
+  async #send(
+    batch: readonly Kept[],
+  ): Promise<RecordAnswer | { ok: false; reason: "no-answer" | "outdated" }> {
+    try {
+      const events = batch.map(({ event }) => event);
+      return await this.#parts.send(events, this.#parts.owner, batch[0]?.along === true);
+    } catch (failure) {
+      return { ok: false, reason: this.#parts.isOutdated(failure) ? "outdated" : "no-answer" };
+    }
+  }
+
+  async #confirm(batch: readonly Kept[], savedAt: number): Promise<void> {
+    const events = batch.map(({ event }) => event);
+    this.#parts.onSaved(events, savedAt);
+    this.#parts.tabs.tell({ kind: "saved", events, savedAt });
+    await this.#forget(events.map(({ id }) => id));
+  }
+
+  async #refuse(batch: readonly Kept[], eventIds: readonly string[], refusal: Refusal): Promise<void> {
+    await this.#keep(
+      batch.filter(({ event }) => eventIds.includes(event.id)).map((kept) => ({ ...kept, refusal })),
+    );
+  }
+
+  #rest(): void {
+    this.#show({ phase: this.#state.phase === "idle" ? "idle" : "saved" });
+  }
+
+  #pause(reason: "no-answer" | "outdated" | "signed-out" | "other-account"): void {
+    if (reason !== "no-answer") {
+      this.#show({ phase: reason === "outdated" ? reason : "signed-out" });
+      return;
+    }
+    this.#failures += 1;
+    this.#show({ phase: "waiting" });
+    this.#callOff = this.#parts.later(() => void this.sync(), backoffMs(this.#failures));
+  }
+
+  async #keep(kept: readonly Kept[]): Promise<void> {
+    if (kept.length === 0) return;
+    for (const each of kept) this.#kept.set(each.event.id, each);
+    this.#parts.tabs.tell({ kind: "kept", kept });
+    this.#show({});
+    try {
+      await this.#parts.store.put(kept);
+    } catch {
+      // Full, or a private window: it can still be sent, as long as the page is open.
+      this.#show({ isKept: false });
+    }
+  }
+
+  async #forget(eventIds: readonly string[]): Promise<void> {
+    for (const id of eventIds) this.#kept.delete(id);
+    this.#show({});
+    // What stays behind by a failure is sent once more, and that changes nothing.
+    await this.#parts.store.remove(eventIds).catch(() => {});
+  }
+
+  #show(change: Partial<Pick<OutboxState, "phase" | "isKept" | "isLoaded">>): void {
+    const kept = [...this.#kept.values()];
+    const eventsOf = (owner: string) => waitingOf(kept, owner).map(({ event }) => event);
+    this.#state = {
+      ...this.#state,
+      ...change,
+      events: eventsOf(this.#parts.owner),
+      refused: kept.filter((each) => each.owner === this.#parts.owner && each.refusal !== undefined),
+      asGuest: eventsOf(guest),
+      ofOthers: kept.filter(({ owner }) => owner !== guest && owner !== this.#parts.owner).length,
+    };
+    for (const listener of this.#listeners) listener();
+  }
+}

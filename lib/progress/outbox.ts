@@ -1,0 +1,39 @@
+/** Events on this device that the server has not confirmed yet, and what to do with them next. */
+
+import { mostEventsACall } from "./event";
+import type { EventInput, RecordAnswer } from "./event-input";
+
+/** Owns what is marked without an account; it stays on the device. No id of a user looks like this. */
+export const guest = "guest";
+
+export type Refusal = Extract<RecordAnswer, { ok: false }>["reason"];
+
+/** An event as the device keeps it. */
+export type Kept = {
+  /** A user's id, or `guest`: only the owner's session may send it. */
+  readonly owner: string;
+  readonly event: EventInput;
+  /** Brought along from use as a guest: a new account takes it as received when it occurred (spec streaks, Facts). */
+  readonly along?: boolean;
+  /** The server said no. It is shown, and sent again only when the person asks. */
+  readonly refusal?: Refusal;
+};
+
+/** The owner's events that were not refused, in the order in which they happened. */
+export function waitingOf(kept: Iterable<Kept>, owner: string): readonly Kept[] {
+  return [...kept]
+    .filter((each) => each.owner === owner && each.refusal === undefined)
+    .sort((a, b) => a.event.occurredAt - b.event.occurredAt || (a.event.id < b.event.id ? -1 : 1));
+}
+
+/** What to send next: as many as one call may hold, all brought along or none. Empty when nothing waits. */
+export function nextBatch(waiting: readonly Kept[], most = mostEventsACall): readonly Kept[] {
+  const along = waiting[0]?.along === true;
+  const end = waiting.findIndex((each) => (each.along === true) !== along);
+  return waiting.slice(0, Math.min(most, end === -1 ? waiting.length : end));
+}
+
+/** How long to wait before the next try after so many failures in a row, in ms: 1 s, doubled each time, a minute at most. */
+export function backoffMs(failures: number): number {
+  return Math.min(1000 * 2 ** (failures - 1), 60_000);
+}

@@ -29,7 +29,7 @@ test.describe("without JavaScript", () => {
       await expect(page.getByRole("searchbox", { name: "Search" })).toHaveValue("postgers");
       await expect(page.getByRole("heading", { name: /\d+ results/ })).toBeVisible();
       const first = page.getByRole("main").getByRole("listitem").first();
-      await expect(first.locator("mark")).toHaveText("PostgreSQL");
+      await expect(first.locator("mark").first()).toHaveText("PostgreSQL");
       await first.getByRole("link").click();
       await expect(page.getByRole("heading", { level: 1, name: "PostgreSQL" })).toBeVisible();
     }

@@ -1,4 +1,3 @@
-/** Seen to fail: with `/` taken while writing, with Shift ignored for Ctrl K, with the switch ignored. */
 import { describe, expect, it } from "vitest";
 import { opens } from "./keys";
 

@@ -55,6 +55,30 @@ export const pages: readonly {
     names: "handbook questions faq help",
   },
   {
+    href: "/career",
+    title: "Career",
+    text: "From junior to lead, and the tracks: what each role asks for.",
+    names: "roles ladder levels tracks salary compare promotion",
+  },
+  {
+    href: "/map",
+    title: "Map",
+    text: "All skills and what leads to what.",
+    names: "graph prerequisites tree overview",
+  },
+  {
+    href: "/placement",
+    title: "Placement",
+    text: "A few questions per step, so that you start where you are.",
+    names: "placement test quiz already know assess",
+  },
+  {
+    href: "/whats-new",
+    title: "What's new",
+    text: "What changed in Cairn and its catalogue.",
+    names: "news changelog changes updates",
+  },
+  {
     href: "/settings",
     title: "Settings",
     text: "Your goal, your time and your public page. Light or dark follows your system.",

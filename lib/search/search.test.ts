@@ -1,7 +1,4 @@
-/**
- * Seen to fail: without the guesses at misspelt words; without what people also call things; with "C#" read as "c"; with
- * the worth of kinds turned round; with no more than whole words found; with a query read beyond its cap.
- */
+/** What people type and what they should find: words, mistakes, signs, other names, and what nobody types. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { catalogue } from "@/lib/catalogue";

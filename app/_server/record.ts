@@ -12,11 +12,27 @@ import type { Viewer } from "./viewer";
 export async function record(viewer: Viewer, inputs: readonly EventInput[], along = false): Promise<number> {
   const now = Date.now();
   const settings = await listTimeSettings(viewer.id);
-  const events = inputs.map((input, place) => {
-    // Of a clock that is ahead, a mark and its undo must not fall together: they keep their order.
-    const occurredAt = Math.min(input.occurredAt, now - (inputs.length - 1 - place));
-    return { ...input, occurredAt, receivedAt: along ? occurredAt : now, day: dayOf(occurredAt, settings) };
-  });
+  const events = clamped(inputs, now).map((event) => ({
+    ...event,
+    receivedAt: along ? event.occurredAt : now,
+    day: dayOf(event.occurredAt, settings),
+  }));
   const { recorded } = await recordEvents(viewer.id, events);
   return recorded;
+}
+
+/**
+ * Nothing occurred after `now` (ms UTC), whatever the device's clock said. A mark and its undo that are both ahead must
+ * not fall together, so of one item's events each comes before the next, as the device sent them.
+ */
+function clamped(inputs: readonly EventInput[], now: number): EventInput[] {
+  const latest = new Map<string, number>();
+  return inputs
+    .toReversed()
+    .map((input) => {
+      const occurredAt = Math.min(input.occurredAt, latest.get(input.itemId) ?? now);
+      latest.set(input.itemId, occurredAt - 1);
+      return { ...input, occurredAt };
+    })
+    .toReversed();
 }

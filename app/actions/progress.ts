@@ -9,6 +9,7 @@ import { findItem, findSkill, findStep } from "@/lib/catalogue";
 import { planOf } from "@/lib/catalogue/plan";
 import { currentId } from "@/lib/catalogue/released";
 import { latestArrival } from "@/lib/progress/active-days";
+import { newBatch } from "@/lib/progress/batch";
 import { isStatus } from "@/lib/progress/event";
 import { eventInputsSchema, type RecordAnswer } from "@/lib/progress/event-input";
 import { newEvent } from "@/lib/progress/new-event";
@@ -88,6 +89,11 @@ export async function saveKnown(stepId: unknown, form: unknown): Promise<void> {
   if (known.length > 0)
     await record(
       viewer,
-      known.map(({ id }) => newEvent(id, "done", now, "known")),
+      newBatch(
+        known.map(({ id }) => id),
+        "done",
+        now,
+        "known",
+      ),
     );
 }

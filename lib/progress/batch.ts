@@ -18,16 +18,21 @@ const mostPlaces = 65_536;
 /** How long the undo of a batch is offered, in ms: later on, it would look as if it had just happened. */
 const offeredFor = 7 * 24 * 3_600_000;
 
-/** One event for each item, all at one instant (ms UTC), which the server may spread over a few. */
+/** One event for each item, all at one instant (ms UTC). */
 export function newBatch(
   itemIds: readonly string[],
   status: Status,
   occurredAt: number,
   source: EventInput["source"] = "learned",
 ): EventInput[] {
+  return asBatch(itemIds.map((itemId) => newEvent(itemId, status, occurredAt, source)));
+}
+
+/** The same events as one batch. */
+export function asBatch(events: readonly EventInput[]): EventInput[] {
   const batchId = randomHex(batchDigits / 2);
-  return itemIds.map((itemId, place) => ({
-    ...newEvent(itemId, status, occurredAt, source),
+  return events.map((event, place) => ({
+    ...event,
     id: batchId + place.toString(16).padStart(placeDigits, "0"),
   }));
 }

@@ -7,7 +7,8 @@ import { startStepOver, undoBatch } from "@/app/actions/history";
 import { SkillList } from "@/components/catalogue/skill-list";
 import { StepList } from "@/components/catalogue/step-list";
 import { OrGuestLearn } from "@/components/guest/guest-pages";
-import { ResetNotice, StartOver } from "@/components/history/start-over";
+import { BatchNotice } from "@/components/history/batch-notice";
+import { StartOver } from "@/components/history/start-over";
 import { RefreshAfterMarks } from "@/components/progress/refresh-after-marks";
 import { findStep, skillsOfStep } from "@/lib/catalogue";
 
@@ -36,7 +37,16 @@ export default async function StepPage({ params }: PageProps<"/learn/[step]">) {
             </Link>
           )}
         </p>
-        {viewer !== null && <ResetNotice skills={inPlan} items={items} now={readAt} undoBatch={undoBatch} />}
+        {viewer !== null && (
+          <BatchNotice
+            skills={inPlan}
+            status="todo"
+            items={items}
+            now={readAt}
+            undoBatch={undoBatch}
+            wordsOf={(count) => `You started this step over: ${count} went back to “To do”.`}
+          />
+        )}
         {inPlan.length > 0 && (
           <OrGuestLearn signedIn={viewer !== null} show="skills" step={step.id}>
             <SkillList skills={inPlan} items={items} />

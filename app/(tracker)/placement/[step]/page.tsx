@@ -2,8 +2,11 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
 import { loadLearn } from "@/app/_server/load-learn";
+import { undoBatch } from "@/app/actions/history";
 import { saveKnown } from "@/app/actions/progress";
+import { BatchNotice } from "@/components/history/batch-notice";
 import { PlacementForm } from "@/components/placement/placement-form";
+import { RefreshAfterMarks } from "@/components/progress/refresh-after-marks";
 import { findStep } from "@/lib/catalogue";
 
 export async function generateMetadata({ params }: PageProps<"/placement/[step]">): Promise<Metadata> {
@@ -46,6 +49,19 @@ export default async function PlacementStepPage({ params, searchParams }: PagePr
           What you mark here counts in your progress at once. It earns no active day: those are for what you
           learn.
         </p>
+        {viewer !== null && (
+          <>
+            <RefreshAfterMarks renderedAt={readAt} />
+            <BatchNotice
+              skills={ofStep}
+              status="done"
+              items={items}
+              now={readAt}
+              undoBatch={undoBatch}
+              wordsOf={(count) => `You marked ${count} of this step as known.`}
+            />
+          </>
+        )}
         {skills.length === 0 ? (
           <p>Your plan holds nothing in this step.</p>
         ) : (

@@ -21,7 +21,8 @@ export default defineConfig({
   retries: 0,
   workers: 2,
   reporter: "list",
-  use: { baseURL, trace: "retain-on-failure" },
+  // Only e2e/offline.spec.ts is about the worker; elsewhere it would fetch pages behind the tests.
+  use: { baseURL, serviceWorkers: "block", trace: "retain-on-failure" },
   projects: [
     {
       name: "chromium",

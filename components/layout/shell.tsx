@@ -1,6 +1,7 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
 import { AccountMenu } from "@/components/account/account-menu";
+import { DeviceNotice } from "@/components/offline/device-notice";
 import { Brand } from "@/components/ui/brand";
 import { NavLink } from "./nav-link";
 import { navLook } from "./nav-look";
@@ -51,6 +52,7 @@ export function Shell({ viewer, signOut, children }: ShellProps) {
           </div>
         </div>
       </header>
+      {viewer !== null && <DeviceNotice />}
       <main id="content" tabIndex={-1} className="flex-1 pt-8 pb-16 outline-none sm:pt-12">
         {children}
       </main>

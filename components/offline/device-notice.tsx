@@ -3,7 +3,7 @@
 import { type ReactNode, useEffect, useState } from "react";
 import type { FromWorker } from "./messages";
 import { askWhoWaits, startWorker, tell } from "./start-worker";
-import { hasTyped } from "./typed";
+import { hasTyped, watchTyping } from "./typed";
 
 /** Keeps the person's pages on this device, and says what they should know of it: an older copy, an update. */
 export function DeviceNotice() {
@@ -26,6 +26,8 @@ export function DeviceNotice() {
     );
     return () => workers.removeEventListener("message", hear);
   }, []);
+
+  useEffect(watchTyping, []);
 
   return (
     // Always there: a live region that arrives together with its text is not announced.

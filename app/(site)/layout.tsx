@@ -1,11 +1,11 @@
 import type { ReactNode } from "react";
 import { signOut } from "@/app/actions/account";
 import { Shell } from "@/components/layout/shell";
-import { getViewer } from "../_server/viewer";
+import { getViewer, isGuest } from "../_server/viewer";
 
 export default async function SiteLayout({ children }: { children: ReactNode }) {
   return (
-    <Shell viewer={await getViewer()} signOut={signOut}>
+    <Shell viewer={await getViewer()} guest={await isGuest()} signOut={signOut}>
       {children}
     </Shell>
   );

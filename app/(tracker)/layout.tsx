@@ -3,12 +3,12 @@ import { signOut } from "@/app/actions/account";
 import { recordEvents } from "@/app/actions/progress";
 import { Shell } from "@/components/layout/shell";
 import { Providers } from "@/components/progress/providers";
-import { getViewer } from "../_server/viewer";
+import { getViewer, isGuest } from "../_server/viewer";
 
 export default async function TrackerLayout({ children }: { children: ReactNode }) {
   const viewer = await getViewer();
   return (
-    <Shell viewer={viewer} signOut={signOut}>
+    <Shell viewer={viewer} guest={await isGuest()} signOut={signOut}>
       {/* Another viewer is another outbox. */}
       <Providers key={viewer?.id} viewer={viewer} recordEvents={recordEvents}>
         {children}

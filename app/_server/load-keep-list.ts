@@ -7,29 +7,33 @@ import { catalogue, type Skill } from "@/lib/catalogue";
 import { planOf } from "@/lib/catalogue/plan";
 import { chapters } from "@/lib/guide";
 import { build, type KeepList } from "@/lib/offline/keep-list";
+import type { Items } from "@/lib/progress/progress";
 import { dismissedForMs } from "@/lib/progress/suggestions";
-import { dayOf } from "@/lib/time/day";
+import { dayOf, type TimeSetting } from "@/lib/time/day";
 import { buildFiles } from "./build-files";
 import { getViewer } from "./viewer";
+
+const nothingDone: { items: Items; timeSettings: TimeSetting[] } = { items: {}, timeSettings: [] };
 
 /** Pages that show the whole of somebody's progress. */
 const overviews = ["/today", "/learn", "/whats-new"];
 
 /**
- * What the viewer's device should keep, with versions that follow what each page shows; without a viewer, the files
- * alone. A version that changes without need costs one fetch, one that does not change leaves an older copy until the
+ * What the viewer's device should keep, with versions that follow what each page shows; without a viewer, the pages of
+ * somebody who has not chosen yet, onto which the device itself draws what a guest did. A version that changes without need costs one fetch, one that does not change leaves an older copy until the
  * page is visited: so what is cheap to know is in it, and the rest (a note, made on another device) is not.
  */
 export async function loadKeepList(): Promise<KeepList> {
   const viewer = await getViewer();
-  const files = buildFiles();
-  if (viewer === null) return { build, files, pages: {} };
   const now = Date.now();
-  const [goal, { items, timeSettings }, dismissals] = await Promise.all([
-    findGoal(viewer.id),
-    readProgress(viewer.id),
-    listDismissals(viewer.id, now - dismissedForMs),
-  ]);
+  const [goal, { items, timeSettings }, dismissals] =
+    viewer === null
+      ? [null, nothingDone, []]
+      : await Promise.all([
+          findGoal(viewer.id),
+          readProgress(viewer.id),
+          listDismissals(viewer.id, now - dismissedForMs),
+        ]);
   const plan = planOf(goal);
   const overall = versionOf([goal, items, timeSettings, dismissals, dayOf(now, timeSettings)]);
   const states = (skills: readonly (Skill | undefined)[]) =>
@@ -49,7 +53,7 @@ export async function loadKeepList(): Promise<KeepList> {
     ...plan.map(skillPage),
     ...["/guide", ...chapters.map(({ slug }) => `/guide/${slug}`)].map((path) => [path, build] as const),
   ];
-  return { build, files, pages: Object.fromEntries(pages) };
+  return { build, files: buildFiles(), pages: Object.fromEntries(pages) };
 }
 
 function versionOf(shown: unknown): string {

@@ -1,6 +1,8 @@
 import "server-only";
+import { cookies } from "next/headers";
 import { redirect } from "next/navigation";
 import { cache } from "react";
+import { guestCookie } from "@/components/guest/guest-cookie";
 import { type ViewerId, viewerIdOf } from "@/db/viewer-id";
 import { readSession } from "./auth";
 
@@ -27,6 +29,11 @@ export const getViewer = cache(async (): Promise<Viewer | null> => {
         isNew: Date.now() - session.joinedAt < newForMs,
       };
 });
+
+/** Whether this browser says that things were ticked in it without an account: they are on the device alone. */
+export async function isGuest(): Promise<boolean> {
+  return (await getViewer()) === null && (await cookies()).has(guestCookie);
+}
 
 /** The viewer; without one, goes to sign-in and from there back to `path`. */
 export async function requireViewer(path: string): Promise<Viewer> {

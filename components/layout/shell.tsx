@@ -8,12 +8,14 @@ import { navLook } from "./nav-look";
 
 type ShellProps = {
   readonly viewer: { readonly id: string; readonly handle: string } | null;
+  /** Things were ticked in this browser without an account. */
+  readonly guest: boolean;
   readonly signOut: () => Promise<void>;
   readonly children: ReactNode;
 };
 
 /** What stands around every page: skip link, header with navigation (at the thumb on a phone), content, footer. */
-export function Shell({ viewer, signOut, children }: ShellProps) {
+export function Shell({ viewer, guest, signOut, children }: ShellProps) {
   return (
     <div className="flex min-h-dvh flex-col">
       <a
@@ -27,7 +29,7 @@ export function Shell({ viewer, signOut, children }: ShellProps) {
           <Brand />
           <nav aria-label="Main" className={navLook}>
             <div className="flex">
-              {viewer !== null && <NavLink href="/today">Today</NavLink>}
+              {(viewer !== null || guest) && <NavLink href="/today">Today</NavLink>}
               <NavLink href="/learn">Learn</NavLink>
               <NavLink href="/guide">Guide</NavLink>
               {viewer !== null && <NavLink href="/settings">Settings</NavLink>}
@@ -52,7 +54,7 @@ export function Shell({ viewer, signOut, children }: ShellProps) {
           </div>
         </div>
       </header>
-      {viewer !== null && <DeviceNotice />}
+      {(viewer !== null || guest) && <DeviceNotice />}
       <main id="content" tabIndex={-1} className="flex-1 pt-8 pb-16 outline-none sm:pt-12">
         {children}
       </main>

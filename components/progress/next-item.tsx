@@ -5,6 +5,7 @@ import { statusOf } from "@/lib/progress/progress";
 import { ItemRow } from "./item-row";
 import type { Progress } from "./progress-query";
 import { SaveWithoutScript } from "./save-without-script";
+import { SaveWord } from "./save-word";
 import { useMark } from "./use-mark";
 import { useProgress } from "./use-progress";
 
@@ -13,19 +14,23 @@ type NextItemProps = {
   readonly progress: Progress;
   /** ms UTC. */
   readonly readAt: number;
-  /** What the plain form does without JavaScript. */
-  readonly saveChecklist: (form: FormData) => Promise<void>;
+  readonly signedIn: boolean;
+  /** What the plain form does without JavaScript; a guest has none. */
+  readonly saveChecklist?: (form: FormData) => Promise<void>;
 };
 
 /** The next item, to be ticked on the spot; once it is saved, the page (see RefreshAfterMarks) finds the one after. */
-export function NextItem({ item, progress, readAt, saveChecklist }: NextItemProps) {
-  const { items } = useProgress(progress, readAt, true);
+export function NextItem({ item, progress, readAt, signedIn, saveChecklist }: NextItemProps) {
+  const { items } = useProgress(progress, readAt, signedIn);
   const mark = useMark();
   return (
     <form action={saveChecklist}>
       <ul aria-label="Next item">
         <ItemRow item={item} status={statusOf(item.id, items)} onMark={mark} />
       </ul>
+      <p className="text-sm text-soft">
+        <SaveWord signedIn={signedIn} />
+      </p>
       <SaveWithoutScript />
     </form>
   );

@@ -3,6 +3,7 @@
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { type ReactNode, useState } from "react";
 import { ToastProvider } from "@/components/ui/toast";
+import { GuestCookie } from "../guest/guest-pages";
 import { BringAlong } from "./bring-along";
 import { OutboxNotice } from "./outbox-notice";
 import type { RecordEvents } from "./outbox-parts";
@@ -23,6 +24,7 @@ export function Providers({ viewer, recordEvents, children }: ProvidersProps) {
         <OutboxProvider owner={viewer?.id ?? null} recordEvents={recordEvents}>
           <OutboxNotice signedIn={viewer !== null} />
           {viewer !== null && <BringAlong isNew={viewer.isNew} handle={viewer.handle} />}
+          <GuestCookie />
           {children}
         </OutboxProvider>
       </ToastProvider>

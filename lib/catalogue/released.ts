@@ -2,7 +2,7 @@
 
 import { z } from "zod";
 import { catalogue, findSkill, type Skill } from ".";
-import released from "./released.json";
+import released from "./released.json" with { type: "json" };
 import type { Item } from "./schema";
 
 /** One version of the catalogue as `npm run catalogue:release` wrote it. Skill ids are slugs, item ids `{skill}.{slug}`. */

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { statuses } from "./event";
+import { mostEventsACall, statuses } from "./event";
 
 /** What a device may send: it says what happened and when; the server adds the receipt and the day. */
 const eventInputSchema = z.object({
@@ -13,7 +13,6 @@ const eventInputSchema = z.object({
   occurredAt: z.int().min(0).max(4_102_444_800_000),
 });
 
-export const mostEventsACall = 500;
 export const eventInputsSchema = z.array(eventInputSchema).min(1).max(mostEventsACall);
 export type EventInput = z.infer<typeof eventInputSchema>;
 

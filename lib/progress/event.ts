@@ -7,6 +7,9 @@ export type Status = (typeof statuses)[number];
 export const sources = ["learned", "known", "import"] as const;
 export type Source = (typeof sources)[number];
 
+/** One call takes no more events than this (spec trust). Stands here and not beside its schema: browsers need no zod. */
+export const mostEventsACall = 500;
+
 /** An event as it is stored: instants are ms since 1970 UTC, `occurredAt` is clamped to `receivedAt`. */
 export type ProgressEvent = {
   readonly id: string;

@@ -1,7 +1,7 @@
 /** Events on this device that the server has not confirmed yet, and what to do with them next. */
 
+import { mostEventsACall } from "./event";
 import type { EventInput, RecordAnswer } from "./event-input";
-import { mostEventsACall } from "./event-input";
 
 /** Owns what is marked without an account; it stays on the device. No id of a user looks like this. */
 export const guest = "guest";

@@ -3,6 +3,7 @@ import Link from "next/link";
 import { loadLearn } from "@/app/_server/load-learn";
 import { pageMetadata } from "@/app/_server/page-metadata";
 import { StepList } from "@/components/catalogue/step-list";
+import { OrGuestLearn } from "@/components/guest/guest-pages";
 import { RefreshAfterMarks } from "@/components/progress/refresh-after-marks";
 import { catalogue } from "@/lib/catalogue";
 import { goalWords } from "@/lib/progress/goal-words";
@@ -26,7 +27,7 @@ export default async function LearnPage() {
           <>
             Six steps from the first data structure to a portfolio you can send to an employer.{" "}
             {viewer === null ? (
-              "Read freely; sign up to tick."
+              "Read and tick freely: without an account it stays on this device."
             ) : (
               <Link href="/settings/goal" className="link">
                 Choose a language and framework
@@ -43,7 +44,9 @@ export default async function LearnPage() {
           </>
         )}
       </p>
-      <StepList plan={plan} items={items} size="wide" />
+      <OrGuestLearn signedIn={viewer !== null} show="path">
+        <StepList plan={plan} items={items} size="wide" />
+      </OrGuestLearn>
       <p className="mt-10 text-soft">
         The catalogue grows, and your ticks go with it:{" "}
         <Link href="/whats-new" className="link">

@@ -4,6 +4,7 @@ import { loadLearn } from "@/app/_server/load-learn";
 import { pageMetadata } from "@/app/_server/page-metadata";
 import { SkillList } from "@/components/catalogue/skill-list";
 import { StepList } from "@/components/catalogue/step-list";
+import { OrGuestLearn } from "@/components/guest/guest-pages";
 import { RefreshAfterMarks } from "@/components/progress/refresh-after-marks";
 import { findStep, skillsOfStep } from "@/lib/catalogue";
 
@@ -15,7 +16,7 @@ export async function generateMetadata({ params }: PageProps<"/learn/[step]">): 
 export default async function StepPage({ params }: PageProps<"/learn/[step]">) {
   const step = findStep((await params).step);
   if (step === undefined) notFound();
-  const { readAt, plan, items } = await loadLearn();
+  const { viewer, readAt, plan, items } = await loadLearn();
   const inPlan = plan.filter((skill) => skill.step === step.id);
   const others = skillsOfStep(step.id).filter(({ id }) => !inPlan.some((skill) => skill.id === id));
 
@@ -25,7 +26,11 @@ export default async function StepPage({ params }: PageProps<"/learn/[step]">) {
       <div>
         <h1 className="mb-2 text-2xl">{step.name}</h1>
         <p className="mb-6 max-w-2xl text-soft">{step.summary}</p>
-        {inPlan.length > 0 && <SkillList skills={inPlan} items={items} />}
+        {inPlan.length > 0 && (
+          <OrGuestLearn signedIn={viewer !== null} show="skills" step={step.id}>
+            <SkillList skills={inPlan} items={items} />
+          </OrGuestLearn>
+        )}
         {others.length > 0 && (
           <details open={inPlan.length === 0} className="mt-8">
             <summary className="min-h-11 content-center font-semibold">
@@ -35,7 +40,9 @@ export default async function StepPage({ params }: PageProps<"/learn/[step]">) {
           </details>
         )}
       </div>
-      <StepList plan={plan} items={items} here={step.id} size="narrow" />
+      <OrGuestLearn signedIn={viewer !== null} show="steps" step={step.id}>
+        <StepList plan={plan} items={items} here={step.id} size="narrow" />
+      </OrGuestLearn>
     </div>
   );
 }

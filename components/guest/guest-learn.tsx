@@ -1,0 +1,24 @@
+"use client";
+
+import { SkillList } from "@/components/catalogue/skill-list";
+import { StepList } from "@/components/catalogue/step-list";
+import { useOutboxState } from "@/components/progress/use-outbox";
+import { skillsOfStep } from "@/lib/catalogue";
+import { planOf } from "@/lib/catalogue/plan";
+import type { StepId } from "@/lib/catalogue/schema";
+import { replay } from "@/lib/progress/progress";
+
+export type GuestLearnProps =
+  | { readonly show: "path" }
+  | { readonly show: "steps" | "skills"; readonly step: StepId };
+
+/** What a guest has done of the path: its steps at large, its steps beside one of them, or the skills of that one. */
+export default function GuestLearnView(props: GuestLearnProps) {
+  const { asGuest } = useOutboxState();
+  const items = replay(asGuest);
+  const plan = planOf(null);
+  if (props.show === "path") return <StepList plan={plan} items={items} size="wide" />;
+  if (props.show === "steps") return <StepList plan={plan} items={items} here={props.step} size="narrow" />;
+  const inPlan = plan.filter((skill) => skill.step === props.step);
+  return <SkillList skills={inPlan.length > 0 ? inPlan : skillsOfStep(props.step)} items={items} />;
+}

@@ -1,0 +1,57 @@
+"use client";
+
+import Link from "next/link";
+import { useState } from "react";
+import { NextItem } from "@/components/progress/next-item";
+import { TodayView } from "@/components/progress/today-view";
+import { useOutboxState } from "@/components/progress/use-outbox";
+import { catalogue, findItem } from "@/lib/catalogue";
+import { type Dismissal, suggest } from "@/lib/progress/suggestions";
+import { useGuestFacts } from "./use-guest-facts";
+
+/** Today of a guest. "Not now" holds until the page is closed. */
+export default function GuestTodayView() {
+  const { asGuest } = useOutboxState();
+  const [openedAt] = useState(Date.now);
+  const [dismissals, setDismissals] = useState<readonly Dismissal[]>([]);
+  // A tick must not lie in the future of what is worked out from it.
+  const now = Math.max(openedAt, ...asGuest.slice(-1).map(({ occurredAt }) => occurredAt));
+  const { plan, items, streak } = useGuestFacts(now);
+  const suggestions = suggest({ catalogue, plan, goal: null, items, dismissals, now });
+  const first = findItem(suggestions[0]?.itemId ?? "");
+
+  async function dismiss(skillId: unknown): Promise<void> {
+    setDismissals((known) => [...known, { skillId: String(skillId), kind: "learn", at: now }]);
+  }
+
+  return (
+    <TodayView
+      goal={null}
+      plan={plan}
+      items={items}
+      suggestions={suggestions}
+      streak={streak}
+      dismiss={dismiss}
+      notice={
+        <p className="mb-6 rounded-xl bg-wash px-4 py-3">
+          All of this is on this device alone.{" "}
+          <Link href="/sign-up" className="link font-semibold">
+            Create an account to keep it
+          </Link>
+          : every tick and every day comes along.
+        </p>
+      }
+      firstItem={
+        first !== undefined && (
+          <NextItem
+            key={first.item.id}
+            item={first.item}
+            progress={{ items: {} }}
+            readAt={0}
+            signedIn={false}
+          />
+        )
+      }
+    />
+  );
+}

@@ -19,7 +19,12 @@ export async function startGateway(target: string): Promise<Gateway> {
   const { port: targetPort } = new URL(target);
   const server = createServer((asked, answer) => {
     if (gateway.silent) return;
-    const { method, url: path, headers } = asked;
+    const { method, url: path } = asked;
+    const headers = { ...asked.headers };
+    if (path === workerPath) {
+      // A script that is packed, or "as you have it", could not be rewritten.
+      for (const name of ["accept-encoding", "if-none-match", "if-modified-since"]) delete headers[name];
+    }
     const onward = request({ port: targetPort, method, path, headers }, (found) => {
       if (path !== workerPath) {
         answer.writeHead(found.statusCode ?? 502, found.rawHeaders);

@@ -12,6 +12,9 @@ import { arrive, livePublicly } from "./people";
 
 // What the browser itself says of requests that find no network.
 test.use({ serviceWorkers: "allow", expectedErrors: [/net::ERR_/] });
+// A device takes its time to fetch a whole plan, and other tests want the machine meanwhile.
+test.describe.configure({ timeout: 90_000 });
+const patience = { timeout: 60_000 };
 
 const { path, skill, items } = skillAt("command-line");
 const [first] = items;
@@ -33,30 +36,30 @@ function keptPaths(page: Page): Promise<string[]> {
   });
 }
 
-/** Waits until the device has all that the person's plan needs. */
-async function untilKept(page: Page): Promise<void> {
-  const guide = chapters.map(({ slug }) => `/guide/${slug}`);
-  const wanted = ["/today", "/learn", "/guide", ...guide, ...plan.map(pathOf)];
+/** Waits until the device has these pages. */
+async function untilKept(page: Page, wanted: readonly string[]): Promise<void> {
   const missing = async () => {
     const kept = await keptPaths(page);
     return wanted.filter((each) => !kept.includes(each));
   };
-  await expect.poll(missing, { timeout: 30_000 }).toEqual([]);
+  await expect.poll(missing, patience).toEqual([]);
 }
 
-/** Somebody with a goal whose device has had the time to keep their pages. */
-async function settleDown(page: Page) {
+/** Somebody with a goal whose device has had the time to keep some of their pages. */
+async function settleDown(page: Page, wanted: readonly string[] = ["/today", "/learn", path]) {
   const person = await arrive(page.context());
   await livePublicly(person);
   await page.goto("/today");
-  await untilKept(page);
+  await untilKept(page, wanted);
   return person;
 }
 
 const heading = (page: Page, name: string) => page.getByRole("heading", { level: 1, name, exact: true });
 
 test("after one visit, every page of the plan opens without a network", async ({ page, context }) => {
-  await settleDown(page);
+  const guide = ["/guide", ...chapters.map(({ slug }) => `/guide/${slug}`)];
+  const steps = catalogue.steps.map(({ id }) => `/learn/${id}`);
+  await settleDown(page, ["/today", "/learn", "/whats-new", ...steps, ...plan.map(pathOf), ...guide]);
   await context.setOffline(true);
   for (const { id, step, title } of [plan[0], plan.at(-1)].filter((each) => each !== undefined)) {
     await page.goto(`/learn/${step}/${id}`);
@@ -86,7 +89,7 @@ test("links lead on without a network, and the page they lead to works", async (
 test("what was ticked here is ticked in the copy, too", async ({ page, context }) => {
   await arrive(context);
   await page.goto(path);
-  await expect.poll(() => keptPaths(page), { timeout: 30_000 }).toContain(path);
+  await untilKept(page, [path]);
   const saved = nextSave(page);
   await boxOf(page, first).click();
   await saved;
@@ -95,7 +98,7 @@ test("what was ticked here is ticked in the copy, too", async ({ page, context }
       const html = (await (await caches.match(kept, { ignoreVary: true }))?.text()) ?? "";
       return new DOMParser().parseFromString(html, "text/html").querySelector("input:checked") !== null;
     }, path);
-  await expect.poll(isTickedInCopy, { timeout: 30_000 }).toBe(true);
+  await expect.poll(isTickedInCopy, patience).toBe(true);
   await context.setOffline(true);
   await page.goto(path);
   await expect(boxOf(page, first)).toBeChecked();
@@ -148,7 +151,7 @@ test("who signs out leaves no page behind, neither for nobody nor for the next",
   await page.goto(path);
   await page.getByLabel("Notes").fill(`note of ${ada.handle}`);
   const saved = nextSave(page);
-  await page.getByRole("button", { name: "Save note" }).click();
+  await page.getByRole("button", { name: "Keep note" }).click();
   await saved;
   const hasAda = () =>
     page.evaluate(async (handle) => {
@@ -160,7 +163,7 @@ test("who signs out leaves no page behind, neither for nobody nor for the next",
       });
       return (await Promise.all(texts)).flat().some((text) => text.includes(handle));
     }, ada.handle);
-  await expect.poll(hasAda, { timeout: 30_000 }).toBe(true);
+  await expect.poll(hasAda, patience).toBe(true);
 
   await page.getByRole("button", { name: "Account" }).click();
   await page.getByRole("button", { name: "Sign out" }).click();
@@ -173,7 +176,7 @@ test("who signs out leaves no page behind, neither for nobody nor for the next",
 
   const eve = await signUp(page, newPerson());
   await page.goto("/today");
-  await expect.poll(() => keptPaths(page), { timeout: 30_000 }).toContain(path);
+  await untilKept(page, [path]);
   expect(await hasAda()).toBe(false);
   await context.setOffline(true);
   await page.goto(path);
@@ -203,7 +206,7 @@ test.describe("behind a gateway of the host's", () => {
   test("a network that does not answer is no network for a page that is kept", async ({ page }) => {
     await arrive(page.context());
     await page.goto(`${gateway.base}/today`);
-    await expect.poll(() => keptPaths(page), { timeout: 30_000 }).toContain(path);
+    await untilKept(page, [path]);
     gateway.silent = true;
     await page.goto(gateway.base + path);
     await expect(heading(page, skill.title)).toBeVisible();
@@ -215,7 +218,7 @@ test.describe("behind a gateway of the host's", () => {
   }) => {
     await arrive(context);
     await page.goto(gateway.base + path);
-    await expect.poll(() => keptPaths(page), { timeout: 30_000 }).toContain(path);
+    await untilKept(page, [path]);
     let loads = 0;
     page.on("load", () => {
       loads += 1;
@@ -247,7 +250,7 @@ test.describe("behind a gateway of the host's", () => {
   test("Later leaves the page as it is, and what is kept opens still", async ({ page, context }) => {
     await arrive(context);
     await page.goto(`${gateway.base}/today`);
-    await expect.poll(() => keptPaths(page), { timeout: 30_000 }).toContain(path);
+    await untilKept(page, [path]);
     const build = await page.evaluate(async () => (await (await fetch("/api/offline")).json()).build);
     gateway.rewrite = (script) => script.replaceAll(build, "a-later-build");
     await page.evaluate(async () => (await navigator.serviceWorker.ready).update());

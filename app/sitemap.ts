@@ -1,5 +1,6 @@
 import type { MetadataRoute } from "next";
 import { catalogue } from "@/lib/catalogue";
+import { roles } from "@/lib/catalogue/roles";
 import { chapters } from "@/lib/guide";
 import { siteOrigin } from "./_server/site-origin";
 
@@ -12,6 +13,8 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
     "/",
     "/guide",
     ...chapters.map(({ slug }) => `/guide/${slug}`),
+    "/career",
+    ...roles.map(({ id }) => `/career/${id}`),
     "/learn",
     "/whats-new",
     ...catalogue.steps.map(({ id }) => `/learn/${id}`),

@@ -28,11 +28,15 @@ async function expectAccessible(page: Page, viewport = desktop): Promise<void> {
   await expectNoAxeViolations(page);
 }
 
+const career = ["/career", "/career/junior", "/career/cloud-engineer", "/career/compare"];
 const forAnyone = [
+  ...career,
   "/",
   "/learn",
   "/learn/language",
   "/whats-new",
+  "/placement",
+  "/placement/apis",
   path,
   "/sign-up",
   "/sign-in",
@@ -63,6 +67,7 @@ for (const address of ["/", "/welcome", "/today", "/learn", "/learn/fundamentals
 }
 
 for (const address of [
+  ...career,
   "/today",
   "/learn",
   "/learn/fundamentals",
@@ -127,7 +132,7 @@ test("the word that follows a tick can be used by everyone, whether it is good o
   await expectNoAxeViolations(page);
   await person.endSession();
   await boxOf(page, second).click();
-  await expect(page.getByText("Not saved")).toBeVisible();
+  await expect(page.getByText("You are signed out.")).toBeVisible();
   await expectAccessible(page);
 });
 

@@ -60,6 +60,7 @@ export const calls: Calls = {
   renewLink: { path: "/settings/sharing", args: () => [] },
   saveChecklist: { path: skillPath, args: () => [skill.id, formOf({ mark: `learning:${item.id}` })] },
   saveGoal: { path: "/settings/goal", args: () => [untouched, goal()] },
+  saveKnown: { path: `/placement/${skill.step}`, args: () => [skill.step, formOf({ known: item.id })] },
   saveNote: { path: skillPath, args: () => [skill.id, untouched, formOf({ note: anything() })] },
   saveSharing: {
     path: "/settings/sharing",

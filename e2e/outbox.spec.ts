@@ -3,6 +3,7 @@
 import type { Page } from "@playwright/test";
 import { listEvents } from "@/db/events";
 import { catalogue } from "@/lib/catalogue";
+import type { EventInput } from "@/lib/progress/event-input";
 import { newEvent } from "@/lib/progress/new-event";
 import { expect, signUp, test } from "./fixtures";
 import { boxOf, nextSave, skillAt } from "./marks";
@@ -13,6 +14,25 @@ const [first, second] = items;
 const outbox = (page: Page) => page.getByRole("status", { name: "Outbox" });
 const marked = async (person: { id: Parameters<typeof listEvents>[0] }) =>
   (await listEvents(person.id)).map(({ itemId, status }) => `${itemId} ${status}`);
+
+/** Puts events into the outbox of this browser, as a page without a network would have. */
+async function keepOnDevice(page: Page, owner: string, events: readonly EventInput[]): Promise<void> {
+  await page.evaluate(
+    async ([id, waiting]) => {
+      const request = indexedDB.open("cairn");
+      await new Promise((done) => {
+        request.onsuccess = done;
+      });
+      const writing = request.result.transaction("outbox", "readwrite");
+      for (const event of waiting) writing.objectStore("outbox").put({ owner: id, event }, event.id);
+      await new Promise((done) => {
+        writing.oncomplete = done;
+      });
+      request.result.close();
+    },
+    [owner, events] as const,
+  );
+}
 
 test.describe("when the way to the server is broken", () => {
   // The browser itself reports the requests that these tests spoil.
@@ -266,6 +286,31 @@ test.describe("the outbox belongs to one account", () => {
     expect(left).toBe(0);
     expect(await marked(ada)).toEqual([]);
   });
+});
+
+test("five thousand waiting events are sent in ten requests, each once", async ({ page, context }) => {
+  test.slow();
+  const person = await arrive(context);
+  const all = catalogue.skills.slice(0, 10).flatMap((skill) => skill.items.map(({ id }) => id));
+  const start = Date.now() - 60 * 60 * 1000;
+  const events = Array.from({ length: 5000 }, (_, place) =>
+    newEvent(
+      all[place % all.length] ?? "",
+      Math.floor(place / all.length) % 2 ? "todo" : "done",
+      start + place,
+    ),
+  );
+  await page.goto("/settings");
+  await keepOnDevice(page, person.id, events);
+  let sends = 0;
+  page.on("request", (request) => {
+    if (request.method() === "POST") sends += 1;
+  });
+  await page.goto(path);
+  await expect(page.getByText("Saved", { exact: true })).toBeVisible({ timeout: 60_000 });
+  expect(sends).toBe(10);
+  const ids = (await listEvents(person.id)).map(({ id }) => id);
+  expect(ids.toSorted()).toEqual(events.map(({ id }) => id).toSorted());
 });
 
 test("a browser that keeps nothing says so, and still saves", async ({ page, context }) => {

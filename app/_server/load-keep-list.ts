@@ -16,7 +16,7 @@ import { getViewer } from "./viewer";
 const nothingDone: { items: Items; timeSettings: TimeSetting[] } = { items: {}, timeSettings: [] };
 
 /** Pages that show the whole of somebody's progress. */
-const overviews = ["/today", "/learn", "/whats-new"];
+const overviews = ["/today", "/learn", "/career", "/whats-new"];
 
 /**
  * What the viewer's device should keep, with versions that follow what each page shows; without a viewer, the pages of

@@ -3,14 +3,16 @@
 import { redirect } from "next/navigation";
 import { getViewer, type Viewer } from "@/app/_server/viewer";
 import { recordEvents as storeEvents } from "@/db/events";
+import { findGoal } from "@/db/goals";
 import { readProgress } from "@/db/progress";
 import { listTimeSettings } from "@/db/time-settings";
-import { findItem, findSkill } from "@/lib/catalogue";
+import { findItem, findSkill, findStep } from "@/lib/catalogue";
+import { planOf } from "@/lib/catalogue/plan";
 import { currentId } from "@/lib/catalogue/released";
 import { isStatus } from "@/lib/progress/event";
 import { type EventInput, eventInputsSchema, type RecordAnswer } from "@/lib/progress/event-input";
 import { newEvent } from "@/lib/progress/new-event";
-import { statusOf } from "@/lib/progress/progress";
+import { openItems, statusOf } from "@/lib/progress/progress";
 import { dayOf } from "@/lib/time/day";
 
 /**
@@ -37,7 +39,7 @@ export async function recordEvents(input: unknown, owner?: unknown, along?: unkn
 
 /**
  * The checklist as a plain form, for browsers without JavaScript: the boxes as they now stand, or one status button
- * (`mark` = "status:item"). Without a viewer it leads to sign-in and back.
+ * (`mark` = "status:item", or "known:item" for "I already know this"). Without a viewer it leads to sign-in and back.
  */
 export async function saveChecklist(skillId: unknown, form: unknown): Promise<void> {
   const skill = typeof skillId === "string" ? findSkill(skillId) : undefined;
@@ -46,9 +48,12 @@ export async function saveChecklist(skillId: unknown, form: unknown): Promise<vo
   const viewer = await getViewer();
   if (viewer === null) redirect(`/sign-in?callbackUrl=/learn/${skill.step}/${skill.id}`);
 
-  const [status, markedId] = String(form.get("mark") ?? "").split(":");
-  if (isStatus(status) && skill.items.some(({ id }) => id === markedId) && markedId !== undefined) {
-    await record(viewer, [newEvent(markedId, status, Date.now())]);
+  const [choice, markedId] = String(form.get("mark") ?? "").split(":");
+  const marked = skill.items.find(({ id }) => id === markedId);
+  if (marked !== undefined && (choice === "known" || isStatus(choice))) {
+    const [status, source] =
+      choice === "known" ? (["done", "known"] as const) : ([choice, "learned"] as const);
+    await record(viewer, [newEvent(marked.id, status, Date.now(), source)]);
     return;
   }
   const { items } = await readProgress(viewer.id);
@@ -60,6 +65,29 @@ export async function saveChecklist(skillId: unknown, form: unknown): Promise<vo
     viewer,
     changed.map(({ id }) => newEvent(id, checked.has(id) ? "done" : "todo", now)),
   );
+}
+
+/**
+ * Placement as a plain form, for browsers without JavaScript: the ticked items (`known`), or with `all` every open one
+ * of the step in the viewer's plan, are done without being learned here (source `known`: no day is earned).
+ */
+export async function saveKnown(stepId: unknown, form: unknown): Promise<void> {
+  const step = typeof stepId === "string" ? findStep(stepId) : undefined;
+  if (step === undefined || !(form instanceof FormData)) return;
+  const viewer = await getViewer();
+  if (viewer === null) redirect(`/sign-in?callbackUrl=/placement/${step.id}`);
+  const [goal, { items }] = await Promise.all([findGoal(viewer.id), readProgress(viewer.id)]);
+  const ticked = new Set(form.getAll("known"));
+  const known = openItems(
+    planOf(goal).filter((skill) => skill.step === step.id),
+    items,
+  ).filter(({ id }) => form.has("all") || ticked.has(id));
+  const now = Date.now();
+  if (known.length > 0)
+    await record(
+      viewer,
+      known.map(({ id }) => newEvent(id, "done", now, "known")),
+    );
 }
 
 /** Adds what the server knows: when the events came (clamping clocks that are ahead) and on which day they count. */

@@ -6,27 +6,33 @@ import { countItems, type Items, isFinished, isSettled, isStarted } from "@/lib/
 export function SkillList({ skills, items }: { skills: readonly Skill[]; items: Items }) {
   return (
     <ul className="divide-y divide-line">
-      {skills.map((skill) => {
-        const { total, done, skipped } = countItems([skill], items);
-        return (
-          <li key={skill.id}>
-            <Link
-              href={`/learn/${skill.step}/${skill.id}`}
-              className="-mx-3 flex items-center gap-4 rounded-xl px-3 py-3 hover:bg-wash"
-            >
-              <span className="min-w-0 flex-1">
-                <span className="block font-semibold">{skill.title}</span>
-                <span className="text-sm text-soft">
-                  {stateOf(skill, items)} · {skill.hours[0]} to {skill.hours[1]} hours
-                  {skill.level !== "junior" && ` · ${skill.level} level`}
-                </span>
-              </span>
-              <Pebbles total={total - skipped} done={done} />
-            </Link>
-          </li>
-        );
-      })}
+      {skills.map((skill) => (
+        <li key={skill.id}>
+          <SkillRow skill={skill} items={items} />
+        </li>
+      ))}
     </ul>
+  );
+}
+
+/** A skill with its state and effort, leading to it; `mark` is a word more on its place in the list. */
+export function SkillRow({ skill, items, mark }: { skill: Skill; items: Items; mark?: string }) {
+  const { total, done, skipped } = countItems([skill], items);
+  return (
+    <Link
+      href={`/learn/${skill.step}/${skill.id}`}
+      className="-mx-3 flex items-center gap-4 rounded-xl px-3 py-3 hover:bg-wash"
+    >
+      <span className="min-w-0 flex-1">
+        <span className="block font-semibold">{skill.title}</span>
+        <span className="text-sm text-soft">
+          {stateOf(skill, items)} · {skill.hours[0]} to {skill.hours[1]} hours
+          {skill.level !== "junior" && ` · ${skill.level} level`}
+          {mark !== undefined && <strong className="text-ink"> · {mark}</strong>}
+        </span>
+      </span>
+      <Pebbles total={total - skipped} done={done} />
+    </Link>
   );
 }
 

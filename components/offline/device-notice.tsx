@@ -2,7 +2,7 @@
 
 import { type ReactNode, useEffect, useState } from "react";
 import type { FromWorker } from "./messages";
-import { askWhoWaits, startWorker, tell } from "./start-worker";
+import { askWhoWaits, lookWhenBack, startWorker, tell } from "./start-worker";
 import { hasTyped, watchTyping } from "./typed";
 
 /** Keeps the person's pages on this device, and says what they should know of it: an older copy, an update. */
@@ -28,6 +28,7 @@ export function DeviceNotice() {
   }, []);
 
   useEffect(watchTyping, []);
+  useEffect(lookWhenBack, []);
 
   return (
     // Always there: a live region that arrives together with its text is not announced.

@@ -1,9 +1,17 @@
 "use client";
 
 import { useEffect, useState } from "react";
-import { pagesPrefix } from "@/lib/offline/keep-list";
+import { pagesPrefix, sections } from "@/lib/offline/keep-list";
 
 type Page = { readonly path: string; readonly title: string };
+
+const groups: readonly { readonly name: string; readonly holds: (path: string) => boolean }[] = [
+  { name: "", holds: (path) => /^\/[^/]+$/.test(path) },
+  { name: "Steps", holds: (path) => /^\/learn\/[^/]+$/.test(path) },
+  { name: "Skills", holds: (path) => /^\/learn\/[^/]+\//.test(path) },
+  { name: "Chapters of the guide", holds: (path) => path.startsWith("/guide/") },
+  { name: "More", holds: (path) => /^\/(?!learn|guide)[^/]+\//.test(path) },
+];
 
 /** The pages that this device has kept, to open now. Goes to the page that was asked for once there is a network. */
 export function KeptPages() {
@@ -14,9 +22,6 @@ export function KeptPages() {
     readKept().then(setPages, () => setPages([]));
     return () => removeEventListener("online", again);
   }, []);
-  const skills = pages?.filter(({ path }) => path.split("/").length > 3) ?? [];
-  const others = pages?.filter((page) => !skills.includes(page)) ?? [];
-
   return (
     <>
       <button type="button" className="button mb-10" onClick={() => location.reload()}>
@@ -29,20 +34,28 @@ export function KeptPages() {
           along.
         </p>
       )}
-      <Links pages={others} />
-      {skills.length > 0 && (
-        <details className="mt-4">
-          <summary className="min-h-11 py-2 font-semibold">Skills ({skills.length})</summary>
-          <Links pages={skills} />
-        </details>
-      )}
+      {groups.map(({ name, holds }) => (
+        <Group key={name} name={name} pages={pages?.filter(({ path }) => holds(path)) ?? []} />
+      ))}
     </>
+  );
+}
+
+function Group({ name, pages }: { name: string; pages: readonly Page[] }) {
+  if (name === "" || pages.length === 0) return <Links pages={pages} />;
+  return (
+    <details className="border-line border-t">
+      <summary className="min-h-11 py-3 font-semibold">
+        {name} <span className="font-normal text-soft">({pages.length})</span>
+      </summary>
+      <Links pages={pages} />
+    </details>
   );
 }
 
 function Links({ pages }: { pages: readonly Page[] }) {
   return (
-    <ul className="gap-x-8 sm:columns-2">
+    <ul className="gap-x-8 pb-4 sm:columns-2 lg:columns-3">
       {pages.map(({ path, title }) => (
         <li key={path}>
           <a href={path} className="link inline-flex min-h-11 items-center">
@@ -54,12 +67,14 @@ function Links({ pages }: { pages: readonly Page[] }) {
   );
 }
 
-/** Every kept page with the title that it has itself, in the order of its address. */
+/** Every kept page with the title that it has itself: first by section, then by title. */
 async function readKept(): Promise<Page[]> {
   const names = (await caches.keys()).filter((name) => name.startsWith(pagesPrefix));
   const pages = await Promise.all(names.map((name) => caches.open(name).then(pagesIn)));
-  return pages.flat().sort((a, b) => a.path.localeCompare(b.path));
+  return pages.flat().sort((a, b) => rank(a) - rank(b) || a.title.localeCompare(b.title));
 }
+
+const rank = ({ path }: Page) => sections.indexOf(path.split("/")[1] ?? "");
 
 async function pagesIn(cache: Cache): Promise<Page[]> {
   const found = await Promise.all(

@@ -17,6 +17,26 @@ export async function startWorker(): Promise<ServiceWorkerRegistration | null> {
   return registration;
 }
 
+/**
+ * An installed app is not opened anew for weeks: when it comes back to the front it looks for an update and for pages
+ * that show something else by now, at most once an hour. Answers how to stop.
+ */
+export function lookWhenBack(): () => void {
+  let lookedAt = Date.now();
+  const look = () => {
+    if (document.visibilityState === "hidden" || Date.now() - lookedAt < 3_600_000) return;
+    lookedAt = Date.now();
+    tell(navigator.serviceWorker?.controller ?? null, { kind: "keep" });
+    // Without a network there is nothing to be found.
+    navigator.serviceWorker
+      ?.getRegistration()
+      .then((found) => found?.update())
+      .catch(() => {});
+  };
+  document.addEventListener("visibilitychange", look);
+  return () => document.removeEventListener("visibilitychange", look);
+}
+
 /** Asks the worker that waits, now or later, whether it is newer than this page. It answers `newer` to all who listen. */
 export function askWhoWaits(registration: ServiceWorkerRegistration): void {
   const ask = () => tell(registration.waiting, { kind: "are-you-newer", build });

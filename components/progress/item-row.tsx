@@ -3,12 +3,13 @@
 import { useEffect, useRef } from "react";
 import type { Item } from "@/lib/catalogue/schema";
 import { type Status, statuses } from "@/lib/progress/event";
+import type { EventInput } from "@/lib/progress/event-input";
 import { statusNames } from "./words";
 
 type ItemRowProps = {
   readonly item: Item;
   readonly status: Status;
-  readonly onMark: (itemId: string, status: Status, text: string) => void;
+  readonly onMark: (itemId: string, status: Status, text: string, source?: EventInput["source"]) => void;
 };
 
 /**
@@ -77,6 +78,21 @@ export function ItemRow({ item, status, onMark }: ItemRowProps) {
               {statusNames[choice]}
             </button>
           ))}
+          {!isDone && (
+            <button
+              type="submit"
+              name="mark"
+              value={`known:${item.id}`}
+              className="menu-entry border-line border-t"
+              onClick={(event) => {
+                event.preventDefault();
+                event.currentTarget.closest<HTMLElement>("[popover]")?.hidePopover();
+                onMark(item.id, "done", item.text, "known");
+              }}
+            >
+              <span aria-hidden="true" className="w-4" />I already know this
+            </button>
+          )}
         </fieldset>
       </div>
     </li>

@@ -36,6 +36,10 @@ export function PlanCard({ goal, plan, items }: { goal: Goal | null; plan: reado
         <Link href="/learn" className="link">
           See what remains
         </Link>
+        , or{" "}
+        <Link href="/career" className="link">
+          where it leads
+        </Link>
       </p>
     </section>
   );

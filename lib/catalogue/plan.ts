@@ -7,10 +7,11 @@ export function rankOf(level: Level): number {
   return levels.findIndex(({ id }) => id === level);
 }
 
-type Choice = Pick<Goal, "level" | "language" | "framework" | "tracks" | "picks">;
+/** What of a goal selects its skills. */
+export type Choice = Pick<Goal, "level" | "language" | "framework" | "tracks" | "picks">;
 
 /** What somebody works on who has not chosen yet: junior, and nothing that needs a language or a framework. */
-const undecided: Choice = { level: "junior", language: null, framework: null, tracks: [], picks: [] };
+export const undecided: Choice = { level: "junior", language: null, framework: null, tracks: [], picks: [] };
 
 /**
  * The skills that a goal selects, in catalogue order: those up to its level, for everybody or for its language and
@@ -18,7 +19,7 @@ const undecided: Choice = { level: "junior", language: null, framework: null, tr
  * every percentage counts these and nothing else. A skill that requires an alternative requires the picked one here, so
  * a plan holds every prerequisite of its skills.
  */
-export function planOf(goal: Goal | null): readonly Skill[] {
+export function planOf(goal: Goal | Choice | null): readonly Skill[] {
   const choice = goal ?? undecided;
   const passedOver = new Map(
     alternatives.flatMap(({ skills }) => {

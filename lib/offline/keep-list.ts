@@ -22,7 +22,8 @@ export const readerHeader = "cairn-reader";
 /** Where pages are kept: this and the reader that they belong to. */
 export const pagesPrefix = "cairn-pages-";
 
-const sections = ["today", "learn", "history", "map", "career", "guide", "whats-new"];
+/** The first part of the path of every page that may be kept, most wanted first. */
+export const sections = ["today", "learn", "history", "map", "career", "guide", "whats-new"];
 
 /**
  * Whether a page may be kept on the device. A list of what may, not of what may not: a page that is added later is kept

@@ -82,12 +82,19 @@ export function percentDone({ total, done, skipped }: Pick<Counts, "total" | "do
   return counted === 0 ? 0 : Math.floor((done * 100) / counted);
 }
 
+/** The items of these skills that are `todo` or `learning`, in their order. */
+export function openItems(skills: readonly HasItems[], items: Items): Item[] {
+  return skills.flatMap((skill) => skill.items.filter(({ id }) => isOpen(id, items)));
+}
+
+function isOpen(itemId: string, items: Items): boolean {
+  const status = statusOf(itemId, items);
+  return status === "todo" || status === "learning";
+}
+
 /** The first item of a skill, in its own order, that is `todo` or `learning`; undefined when the skill is settled. */
 export function firstOpenItem(skill: HasItems, items: Items): Item | undefined {
-  return skill.items.find(({ id }) => {
-    const status = statusOf(id, items);
-    return status === "todo" || status === "learning";
-  });
+  return skill.items.find(({ id }) => isOpen(id, items));
 }
 
 /** None of its items is open: each is done or skipped. */

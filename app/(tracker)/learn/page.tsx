@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { loadLearn } from "@/app/_server/load-learn";
 import { pageMetadata } from "@/app/_server/page-metadata";
+import { LearnLinks } from "@/components/catalogue/learn-links";
 import { StepList } from "@/components/catalogue/step-list";
 import { OrGuestLearn } from "@/components/guest/guest-pages";
 import { RefreshAfterMarks } from "@/components/progress/refresh-after-marks";
@@ -44,16 +45,10 @@ export default async function LearnPage() {
           </>
         )}
       </p>
+      <LearnLinks />
       <OrGuestLearn signedIn={viewer !== null} show="path">
         <StepList plan={plan} items={items} size="wide" />
       </OrGuestLearn>
-      <p className="mt-10 text-soft">
-        The catalogue grows, and your ticks go with it:{" "}
-        <Link href="/whats-new" className="link">
-          what's new
-        </Link>
-        .
-      </p>
     </div>
   );
 }

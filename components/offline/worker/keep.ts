@@ -9,16 +9,25 @@ type Note = { readonly build: string; readonly versions: Record<string, string> 
 
 /** Before a build's worker is ready: its files and the page for what is not kept. Older files stay until `tidy`. */
 export async function keepShell(): Promise<void> {
-  const { files } = await readList(await fetch("/api/offline"));
   const cache = await caches.open(shell);
   await cache.add(new Request(offlinePath, { cache: "no-store" }));
+  if (isSaving()) return;
+  const { files } = await readList(await fetch("/api/offline"));
   await keepFiles(cache, files);
 }
 
 let lastRun: Promise<void> = Promise.resolve();
 
+/** Whether the person asked the browser to save data: then only what they open themselves is kept. */
+function isSaving(): boolean {
+  // Not in the types, for it is not in Safari and Firefox.
+  const { connection }: Navigator & { connection?: { saveData?: boolean } } = navigator;
+  return connection?.saveData === true;
+}
+
 /** Brings what is kept up to date: fetches the pages that show something else than those that are here. */
-export function keepPages(): Promise<void> {
+export async function keepPages(): Promise<void> {
+  if (isSaving()) return;
   // One after the other, or two would fetch the same.
   lastRun = lastRun.then(keepOnce).catch(() => {});
   return lastRun;

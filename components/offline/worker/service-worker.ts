@@ -38,7 +38,7 @@ self.addEventListener("fetch", (event) => {
 self.addEventListener("message", (event) => {
   const message: ToWorker = event.data;
   const answer = (text: FromWorker) => event.source?.postMessage(text);
-  if (message.kind === "keep") event.waitUntil(keepUnlessSaving());
+  if (message.kind === "keep") event.waitUntil(keepPages());
   if (message.kind === "forget") event.waitUntil(forgetPages());
   if (message.kind === "take-over") event.waitUntil(self.skipWaiting());
   if (message.kind === "are-you-newer") {
@@ -56,11 +56,5 @@ async function keepAfterWrite(): Promise<void> {
   writes += 1;
   const mine = writes;
   await new Promise((resolve) => setTimeout(resolve, afterWriteMs));
-  if (mine === writes) await keepUnlessSaving();
-}
-
-async function keepUnlessSaving(): Promise<void> {
-  // Not in the types, for it is not in Safari and Firefox.
-  const { connection }: Navigator & { connection?: { saveData?: boolean } } = navigator;
-  if (connection?.saveData !== true) await keepPages();
+  if (mine === writes) await keepPages();
 }

@@ -70,7 +70,7 @@ export const levelsAndPay: Chapter = {
       id: "without-comparing",
       title: "If you are not where the table says",
       blocks: [
-        "Titles differ so much between companies that one firm’s senior is another’s mid. Somebody who changes profession at forty brings business and soft skills that no junior of twenty-two has. Use the ladder to see what comes next, and for nothing else.",
+        "Titles differ so much between companies that one firm’s senior is another’s mid. Somebody who changes profession at forty brings business and soft skills that no junior of twenty-two has. Use [the ladder](/career) to see what comes next, and for nothing else.",
       ],
     },
   ],

@@ -1,5 +1,6 @@
 import { ladder, payCaveat, payOfTrack } from "../ladder";
 import type { Chapter } from "../schema";
+import { whatTrackIs } from "../track-words";
 
 const pay = (figure: string | undefined) =>
   figure === undefined ? {} : { figure: `${figure} a year, an indication` };
@@ -14,7 +15,7 @@ export const tracks: Chapter = {
       id: "when-to-choose",
       title: "When to choose",
       blocks: [
-        "Later than you think. For the first year or two every track asks for the same six steps, and you find out what you like by noticing which problems you look for. Choose one as your goal when you want to see what it still takes; your plan then takes in what the track needs, and you can change your mind on any day without losing a tick.",
+        "Later than you think. For the first year or two every track asks for the same six steps, and you find out what you like by noticing which problems you look for. [Your career](/career) shows what each still takes, and sets any two side by side. Choose one as your goal and your plan takes in what the track needs; you can change your mind on any day without losing a tick.",
       ],
     },
     {
@@ -35,11 +36,11 @@ export const tracks: Chapter = {
             {
               term: "Database administrator",
               ...pay(payOfTrack["database-administrator"]),
-              text: "Answers for data that others rely on: database design and architecture, SQL, day-to-day management, performance tuning, availability, security and integrity. For people who like being certain. Begin with [indexes and query plans](skill:indexes), [transactions](skill:transactions) and [restoring a backup](skill:backups-and-restore).",
+              text: `${whatTrackIs["database-administrator"]} For people who like being certain. Begin with [indexes and query plans](skill:indexes), [transactions](skill:transactions) and [restoring a backup](skill:backups-and-restore).`,
             },
             {
               term: "Data engineer",
-              text: "Builds the large-scale data systems that carry data from where it arises to where it is used, and notices when it stops or goes wrong. Half backend developer, half plumber. [Relational modelling](skill:relational-modelling) and [the kinds of NoSQL](skill:nosql-kinds) come first, [pipelines](skill:data-pipelines) after them.",
+              text: `${whatTrackIs["data-engineer"]} Half backend developer, half plumber. [Relational modelling](skill:relational-modelling) and [the kinds of NoSQL](skill:nosql-kinds) come first, [pipelines](skill:data-pipelines) after them.`,
             },
             {
               term: "Data science",
@@ -59,15 +60,15 @@ export const tracks: Chapter = {
             {
               term: "Cloud engineer",
               ...pay(payOfTrack["cloud-engineer"]),
-              text: "Designs and runs systems on cloud platforms such as AWS, Azure and Google Cloud, so that they scale when they must and cost little when they needn’t. Begin with [deployment](skill:deployment) and a [database in the cloud](skill:database-in-the-cloud), then [the three large clouds](skill:cloud-basics).",
+              text: `${whatTrackIs["cloud-engineer"]} Begin with [deployment](skill:deployment) and a [database in the cloud](skill:database-in-the-cloud), then [the three large clouds](skill:cloud-basics).`,
             },
             {
               term: "DevOps engineer",
-              text: "Brings development and operations together: the way from a commit to a running, watched service that operates smoothly, and back again when it was a mistake. Begin with [continuous integration](skill:continuous-integration) and [containers](skill:containers), and go on through [operations](step:operations).",
+              text: `${whatTrackIs["devops-engineer"]} Begin with [continuous integration](skill:continuous-integration) and [containers](skill:containers), and go on through [operations](step:operations).`,
             },
             {
               term: "Security (cybersecurity)",
-              text: "Thinks like whoever wants in, then closes the gap and teaches the others why. For patient people with a taste for rules and for breaking them. Begin with [API security](skill:api-security) and [database security](skill:database-security).",
+              text: `${whatTrackIs.security} For patient people with a taste for rules and for breaking them. Begin with [API security](skill:api-security) and [database security](skill:database-security).`,
             },
           ],
         },
@@ -83,11 +84,11 @@ export const tracks: Chapter = {
             {
               term: "API developer",
               ...pay(payOfTrack["api-developer"]),
-              text: "Builds robust, scalable communication between systems: RESTful services, API design, security protocols, and documentation that strangers praise. Begin with [REST design](skill:rest-design) and [versioning](skill:api-versioning).",
+              text: `${whatTrackIs["api-developer"]} Begin with [REST design](skill:rest-design) and [versioning](skill:api-versioning).`,
             },
             {
               term: "Full-stack developer",
-              text: "Builds a feature from the button to the table. Small teams love them; the price is two fields that move on without you. The [blog with sign-in](skill:blog-with-authentication) shows whether you enjoy it.",
+              text: `${whatTrackIs["full-stack-developer"]} Small teams love them; the price is two fields that move on without you. The [blog with sign-in](skill:blog-with-authentication) shows whether you enjoy it.`,
             },
           ],
         },
@@ -102,11 +103,11 @@ export const tracks: Chapter = {
           entries: [
             {
               term: "Backend architect",
-              text: "Decides how the parts of many teams fit: boundaries, data, failure, and the path from what is there to what should be. Comes after years of living with one’s own decisions. [Architecture](step:architecture) is where it begins.",
+              text: `${whatTrackIs["backend-architect"]} Comes after years of living with one’s own decisions. [Architecture](step:architecture) is where it begins.`,
             },
             {
               term: "Team lead",
-              text: "Makes a group of developers better than the sum of them: priorities, hiring, feedback, and time for others to think. [Mentoring](skill:mentoring-juniors) is where it begins.",
+              text: `${whatTrackIs["team-lead"]} [Mentoring](skill:mentoring-juniors) is where it begins.`,
             },
           ],
         },

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import Link from "next/link";
 import { notFound } from "next/navigation";
 import { loadLearn } from "@/app/_server/load-learn";
 import { pageMetadata } from "@/app/_server/page-metadata";
@@ -25,7 +26,14 @@ export default async function StepPage({ params }: PageProps<"/learn/[step]">) {
       <RefreshAfterMarks renderedAt={readAt} />
       <div>
         <h1 className="mb-2 text-2xl">{step.name}</h1>
-        <p className="mb-6 max-w-2xl text-soft">{step.summary}</p>
+        <p className="mb-6 max-w-2xl text-soft">
+          {step.summary}{" "}
+          {inPlan.length > 0 && (
+            <Link href={`/placement/${step.id}`} className="link">
+              I already know some of this
+            </Link>
+          )}
+        </p>
         {inPlan.length > 0 && (
           <OrGuestLearn signedIn={viewer !== null} show="skills" step={step.id}>
             <SkillList skills={inPlan} items={items} />

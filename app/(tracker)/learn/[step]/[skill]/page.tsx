@@ -10,6 +10,7 @@ import { SkillAbout } from "@/components/catalogue/skill-about";
 import { Checklist } from "@/components/progress/checklist";
 import { findSkill, findStep, type Skill } from "@/lib/catalogue";
 import { currentId } from "@/lib/catalogue/released";
+import { firstOpenItem } from "@/lib/progress/progress";
 
 type Props = PageProps<"/learn/[step]/[skill]">;
 
@@ -61,6 +62,16 @@ export default async function SkillPage({ params }: Props) {
             signedIn={viewer !== null}
             saveChecklist={saveChecklist.bind(null, skill.id)}
           />
+          {place !== -1 && firstOpenItem(skill, items) !== undefined && (
+            <p className="-mt-4 text-sm">
+              <Link
+                href={`/placement/${skill.step}?skill=${skill.id}`}
+                className="link inline-flex min-h-11 items-center"
+              >
+                I already know this skill
+              </Link>
+            </p>
+          )}
           {viewer !== null && <NoteForm action={saveNote.bind(null, skill.id)} note={note} />}
           {next !== undefined && (
             <p>

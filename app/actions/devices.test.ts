@@ -1,0 +1,211 @@
+/**
+ * Retries, order and clocks never change the truth (spec trust, R3): two devices with the real outbox, the real action
+ * and a real database, between them a line that loses requests and answers, repeats old ones and lets them overtake, and
+ * people who move clocks, zones and devices. 200 runs, 2,000 with CAIRN_LONG=1. Seen to fail: with an outbox that forgets
+ * before the answer; with a clock that is ahead not clamped; with marks of one batch clamped to one instant.
+ */
+import fc from "fast-check";
+import { afterEach, expect, it, vi } from "vitest";
+import { startSession } from "@/app/_server/auth";
+import { jar } from "@/app/_server/request-for-tests";
+import { Outbox } from "@/components/progress/outbox";
+import { checkPeople } from "@/db/check";
+import { listEvents } from "@/db/events";
+import { readProgress } from "@/db/progress";
+import { createTestViewer, withTestDatabase } from "@/db/testing";
+import { addTimeSetting } from "@/db/time-settings";
+import type { ViewerId } from "@/db/viewer-id";
+import { catalogue } from "@/lib/catalogue";
+import { statuses } from "@/lib/progress/event";
+import type { EventInput } from "@/lib/progress/event-input";
+import { newEvent } from "@/lib/progress/new-event";
+import type { Kept } from "@/lib/progress/outbox";
+import { applyEvents, type Items, replay } from "@/lib/progress/progress";
+import { recordEvents } from "./progress";
+
+vi.mock("next/headers", () => import("@/app/_server/request-for-tests"));
+vi.mock("@/app/_server/settings", () => ({
+  settings: () => ({ appUrl: null, trustProxy: false, authSecret: "s".repeat(32), signUp: "open" }),
+}));
+
+const itemIds = catalogue.skills.slice(0, 2).flatMap(({ items }) => items.slice(0, 2).map(({ id }) => id));
+const minute = 60_000;
+const start = Date.UTC(2026, 9, 24, 12);
+
+type Line = "good" | "loses requests" | "loses answers";
+
+/** A device: its outbox, what it keeps when it dies, what it last heard from the server, and a clock of its own. */
+class Device {
+  readonly #viewer: ViewerId;
+  readonly #kept = new Map<string, Kept>();
+  readonly sent: (readonly EventInput[])[] = [];
+  #outbox: Outbox;
+  #confirmed: Items = {};
+  line: Line = "good";
+  clock = 0;
+
+  constructor(viewer: ViewerId) {
+    this.#viewer = viewer;
+    this.#outbox = this.#switchOn();
+  }
+
+  #switchOn(): Outbox {
+    return new Outbox({
+      owner: this.#viewer,
+      store: {
+        load: async () => [...this.#kept.values()],
+        put: async (kept) => {
+          for (const each of kept) this.#kept.set(each.event.id, each);
+        },
+        remove: async (ids) => {
+          for (const id of ids) this.#kept.delete(id);
+        },
+      },
+      send: async (events, owner, along) => {
+        if (this.line === "loses requests") throw new Error("lost");
+        this.sent.push(events);
+        const answer = await recordEvents(events, owner, along);
+        if (this.line === "loses answers") throw new Error("lost");
+        return answer;
+      },
+      tabs: { tell: () => {} },
+      onSaved: (events) => {
+        this.#confirmed = applyEvents(this.#confirmed, events);
+      },
+      isOutdated: () => false,
+      later: () => () => {},
+    });
+  }
+
+  get items(): Items {
+    return applyEvents(this.#confirmed, this.#outbox.state().events);
+  }
+
+  async mark(itemId: string, status: EventInput["status"]): Promise<EventInput> {
+    const now = Date.now() + this.clock;
+    const event = newEvent(itemId, status, Math.max(now, (this.items[itemId]?.occurredAt ?? 0) + 1));
+    await this.#outbox.add([event]);
+    return event;
+  }
+
+  /** The browser is killed and opened again: only what was kept is left. */
+  async die(): Promise<void> {
+    this.#outbox = this.#switchOn();
+    this.#confirmed = {};
+    await this.#outbox.open();
+  }
+
+  async refetch(): Promise<void> {
+    this.#confirmed = (await readProgress(this.#viewer)).items;
+  }
+
+  sync(): Promise<void> {
+    return this.#outbox.sync();
+  }
+
+  get waiting(): number {
+    return this.#outbox.state().events.length;
+  }
+}
+
+const deviceNumber = fc.nat(1);
+const step = fc.oneof(
+  {
+    weight: 5,
+    arbitrary: fc.record({
+      do: fc.constant("mark" as const),
+      device: deviceNumber,
+      item: fc.nat(itemIds.length - 1),
+      status: fc.constantFrom(...statuses),
+    }),
+  },
+  fc.record({
+    do: fc.constant("line" as const),
+    device: deviceNumber,
+    line: fc.constantFrom<Line>("good", "loses requests", "loses answers"),
+  }),
+  fc.record({ do: fc.constantFrom("sync", "die", "refetch"), device: deviceNumber }),
+  fc.record({ do: fc.constant("repeat" as const), device: deviceNumber, which: fc.nat(20) }),
+  fc.record({ do: fc.constant("wait" as const), minutes: fc.constantFrom(0, 1, 50, 700, 3000) }),
+  fc.record({
+    do: fc.constant("clock" as const),
+    device: deviceNumber,
+    minutes: fc.constantFrom(-2000, -5, 0, 5, 2000),
+  }),
+  fc.record({
+    do: fc.constant("zone" as const),
+    timeZone: fc.constantFrom("Pacific/Kiritimati", "Pacific/Honolulu", "Asia/Kathmandu", "Europe/Lisbon"),
+  }),
+);
+
+it("a mark and its undo, sent together by a device whose clock is a day ahead, end undone", async () => {
+  await withTestDatabase(async () => {
+    const viewer = await createTestViewer("ada");
+    await startSession(viewer);
+    for (let round = 0; round < 20; round += 1) {
+      const ahead = Date.now() + 24 * 60 * minute;
+      const marks = (["done", "todo", "learning"] as const).map((status, place) =>
+        newEvent(itemIds[0] ?? "", status, ahead + place),
+      );
+      await recordEvents(marks, viewer);
+      expect(Object.values((await readProgress(viewer)).items)).toMatchObject([{ status: "learning" }]);
+    }
+  });
+});
+
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+it(
+  "two devices, however they are cut off, end equal to each other, to the server and to a replay of every event",
+  async () => {
+    await withTestDatabase(async (db) => {
+      let person = 0;
+      const law = fc.asyncProperty(fc.array(step, { maxLength: 30 }), async (steps) => {
+        vi.useFakeTimers({ toFake: ["Date"], now: start });
+        person += 1;
+        const viewer = await createTestViewer(`person-${person}`, { timeZone: "Europe/Berlin", now: start });
+        jar.clear();
+        await startSession(viewer);
+        const devices = [new Device(viewer), new Device(viewer)] as const;
+        const made: EventInput[] = [];
+        for (const each of steps) {
+          vi.setSystemTime(Date.now() + 1000);
+          const device = "device" in each ? (each.device === 0 ? devices[0] : devices[1]) : devices[0];
+          if (each.do === "mark") made.push(await device.mark(itemIds[each.item] ?? "", each.status));
+          else if (each.do === "line") device.line = each.line;
+          else if (each.do === "sync") await device.sync();
+          else if (each.do === "die") await device.die();
+          else if (each.do === "refetch") await device.refetch();
+          else if (each.do === "wait") vi.setSystemTime(Date.now() + each.minutes * minute);
+          else if (each.do === "clock") device.clock = each.minutes * minute;
+          else if (each.do === "zone")
+            await addTimeSetting(viewer, { from: Date.now(), timeZone: each.timeZone, dayStartsAt: 4 });
+          else if (each.do === "repeat") {
+            const old = device.sent[each.which % Math.max(device.sent.length, 1)];
+            if (old) await recordEvents(old, viewer);
+          }
+        }
+        // In the end there is a network for everybody.
+        for (const device of devices) {
+          device.line = "good";
+          await device.sync();
+        }
+        for (const device of devices) {
+          await device.refetch();
+          expect(device.waiting).toBe(0);
+        }
+        const events = await listEvents(viewer);
+        expect(events.map(({ id }) => id).toSorted()).toEqual(made.map(({ id }) => id).toSorted());
+        expect(events.every(({ occurredAt, receivedAt }) => occurredAt <= receivedAt)).toBe(true);
+        const truth = replay(events);
+        expect((await readProgress(viewer)).items).toEqual(truth);
+        for (const device of devices) expect(device.items).toEqual(truth);
+      });
+      await fc.assert(law, { numRuns: process.env["CAIRN_LONG"] ? 2_000 : 200 });
+      expect(checkPeople(db).problems).toEqual([]);
+    });
+  },
+  20 * minute,
+);

@@ -1,0 +1,32 @@
+import Link from "next/link";
+import { frameworks, languages } from "@/lib/catalogue/schema";
+import type { Goal } from "@/lib/progress/goal";
+
+/** For whose language and framework the figures of a page are. */
+export function CountedFor({ goal, signedIn }: { goal: Goal | null; signedIn: boolean }) {
+  const language = languages.find(({ id }) => id === goal?.language)?.name;
+  const framework = frameworks.find(({ id }) => id === goal?.framework)?.name;
+  if (language === undefined) {
+    return (
+      <>
+        Counted without any language.{" "}
+        {signedIn ? (
+          <Link href="/settings/goal" className="link">
+            Choose yours
+          </Link>
+        ) : (
+          "With an account it counts yours."
+        )}
+      </>
+    );
+  }
+  return (
+    <>
+      Counted for {language}
+      {framework !== undefined && ` with ${framework}`}.{" "}
+      <Link href="/settings/goal" className="link">
+        Change
+      </Link>
+    </>
+  );
+}

@@ -1,0 +1,27 @@
+import Link from "next/link";
+
+const ways = [
+  { href: "/placement", name: "What you already know" },
+  { href: "/career", name: "Career" },
+  { href: "/whats-new", name: "What's new" },
+] as const;
+
+/** Other ways to look at the path than step by step. */
+export function LearnLinks() {
+  return (
+    <nav aria-label="Around the path" className="-mt-4 mb-8">
+      <ul className="flex flex-wrap gap-2">
+        {ways.map(({ href, name }) => (
+          <li key={href}>
+            <Link
+              href={href}
+              className="inline-flex min-h-11 items-center rounded-xl border border-line bg-card px-4 font-semibold hover:border-moss"
+            >
+              {name}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,81 @@
+"use client";
+
+import { type SubmitEvent, useRef } from "react";
+import type { Progress } from "@/components/progress/progress-query";
+import { SaveWord } from "@/components/progress/save-word";
+import { useMarkAll } from "@/components/progress/use-mark";
+import { useProgress } from "@/components/progress/use-progress";
+import type { Skill } from "@/lib/catalogue";
+import { openItems } from "@/lib/progress/progress";
+import { PlacementSkill } from "./placement-skill";
+
+type PlacementFormProps = {
+  readonly stepName: string;
+  readonly skills: readonly Pick<Skill, "id" | "title" | "items">[];
+  /** The skill that was asked for, if one was. */
+  readonly opened: string | undefined;
+  readonly progress: Progress;
+  /** ms UTC. */
+  readonly readAt: number;
+  readonly signedIn: boolean;
+  /** What the plain form does without JavaScript. */
+  readonly saveKnown: (form: FormData) => Promise<void>;
+};
+
+/** The self-check of a step: what one could do today is ticked, and all of it is marked as known at once. */
+export function PlacementForm(props: PlacementFormProps) {
+  const { stepName, skills, opened, progress, readAt, signedIn, saveKnown } = props;
+  const { items } = useProgress(progress, readAt, signedIn);
+  const markAll = useMarkAll();
+  const form = useRef<HTMLFormElement>(null);
+  const open = openItems(skills, items);
+
+  function markKnown(event: SubmitEvent<HTMLFormElement>) {
+    event.preventDefault();
+    const isAll = event.nativeEvent.submitter?.getAttribute("name") === "all";
+    const ticked = new Set(new FormData(event.currentTarget).getAll("known"));
+    const known = open.filter(({ id }) => isAll || ticked.has(id));
+    if (known.length === 0) return;
+    markAll(
+      known.map(({ id }) => ({ itemId: id, status: "done", source: "known" })),
+      (marks) => {
+        const count = marks.length === 1 ? "1 item" : `${marks.length} items`;
+        return marks.every(({ status }) => status === "done") ? `Known: ${count}` : `Taken back: ${count}`;
+      },
+    );
+    form.current?.reset();
+  }
+
+  if (open.length === 0) return <p>Nothing is open in this step of your plan.</p>;
+  return (
+    <form ref={form} action={saveKnown} onSubmit={markKnown}>
+      <p className="mb-5 max-w-2xl text-lg">
+        Could you do it today, without looking it up? Open a skill, read line by line, and tick only what you
+        could show to somebody.
+      </p>
+      <div className="divide-y divide-line border-line border-y">
+        {skills.map((skill) => (
+          <PlacementSkill key={skill.id} skill={skill} items={items} isOpen={skill.id === opened} />
+        ))}
+      </div>
+      <div className="sticky bottom-14 mt-6 flex flex-wrap items-center gap-x-5 gap-y-2 border-line border-t bg-paper py-3 sm:bottom-0">
+        <button type="submit" className="button">
+          Mark as known
+        </button>
+        <p className="text-sm text-soft">
+          <SaveWord signedIn={signedIn} />
+        </p>
+      </div>
+      <details className="mt-6">
+        <summary className="min-h-11 content-center font-semibold">I know all of {stepName}</summary>
+        <p className="mt-1 mb-4 max-w-2xl text-soft">
+          Marks all {open.length} open items at once. Have a look at three skills first: if one line makes you
+          think twice, leave that skill to be learned. You can undo it.
+        </p>
+        <button type="submit" name="all" value="all" className="button button-quiet">
+          Mark all {open.length} as known
+        </button>
+      </details>
+    </form>
+  );
+}

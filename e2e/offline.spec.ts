@@ -5,7 +5,7 @@ import type { Page } from "@playwright/test";
 import { catalogue } from "@/lib/catalogue";
 import { planOf } from "@/lib/catalogue/plan";
 import { chapters } from "@/lib/guide";
-import { expect, newPerson, signUp, test } from "./fixtures";
+import { expect, expectNoAxeViolations, newPerson, signUp, test } from "./fixtures";
 import { type Gateway, startGateway } from "./gateway";
 import { boxOf, nextSave, skillAt } from "./marks";
 import { arrive, livePublicly } from "./people";
@@ -43,6 +43,18 @@ async function untilKept(page: Page, wanted: readonly string[]): Promise<void> {
     return wanted.filter((each) => !kept.includes(each));
   };
   await expect.poll(missing, patience).toEqual([]);
+}
+
+/** Whether anything that the device keeps says this. */
+function deviceHolds(page: Page, words: string): Promise<boolean> {
+  return page.evaluate(async (wanted) => {
+    const texts = (await caches.keys()).map(async (name) => {
+      const cache = await caches.open(name);
+      const answers = (await cache.keys()).map((key) => cache.match(key, { ignoreVary: true }));
+      return Promise.all(answers.map(async (answer) => (await (await answer)?.text()) ?? ""));
+    });
+    return (await Promise.all(texts)).flat().some((text) => text.includes(wanted));
+  }, words);
 }
 
 /** Somebody with a goal whose device has had the time to keep some of their pages. */
@@ -114,6 +126,7 @@ test("a page that was never here says so kindly and names those that are", async
     await expect(page).toHaveURL(address);
   }
   await page.getByText(/^Skills \(/).click();
+  await expectNoAxeViolations(page);
   await page.getByRole("link", { name: skill.title, exact: true }).click();
   await expect(heading(page, skill.title)).toBeVisible();
 
@@ -137,10 +150,8 @@ test("nothing is kept but pages of one's own and the guide", async ({ page, open
   ])
     await page.goto(address);
   await page.goto("/today");
-  const strangers = (await keptPaths(page)).filter(
-    (kept) => !/^\/(today|learn|guide|whats-new|-)(\/|$)/.test(kept),
-  );
-  expect(strangers).toEqual([]);
+  const others = /^\/(u|s|api|settings|welcome|placement|sign-in|sign-up)(\/|$)/;
+  expect((await keptPaths(page)).filter((kept) => others.test(kept))).toEqual([]);
 });
 
 test("who signs out leaves no page behind, neither for nobody nor for the next", async ({
@@ -153,16 +164,7 @@ test("who signs out leaves no page behind, neither for nobody nor for the next",
   const saved = nextSave(page);
   await page.getByRole("button", { name: "Keep note" }).click();
   await saved;
-  const hasAda = () =>
-    page.evaluate(async (handle) => {
-      const names = await caches.keys();
-      const texts = names.map(async (name) => {
-        const cache = await caches.open(name);
-        const answers = (await cache.keys()).map((key) => cache.match(key, { ignoreVary: true }));
-        return Promise.all(answers.map(async (answer) => (await (await answer)?.text()) ?? ""));
-      });
-      return (await Promise.all(texts)).flat().some((text) => text.includes(handle));
-    }, ada.handle);
+  const hasAda = () => deviceHolds(page, ada.handle);
   await expect.poll(hasAda, patience).toBe(true);
 
   await page.getByRole("button", { name: "Account" }).click();
@@ -171,8 +173,9 @@ test("who signs out leaves no page behind, neither for nobody nor for the next",
   expect(await hasAda()).toBe(false);
   await context.setOffline(true);
   await page.goto(path);
-  await expect(page.getByText(ada.handle)).toHaveCount(0);
+  await expect(heading(page, notKept)).toBeVisible();
   await context.setOffline(false);
+  await expect(heading(page, skill.title)).toBeVisible();
 
   const eve = await signUp(page, newPerson());
   await page.goto("/today");
@@ -183,6 +186,22 @@ test("who signs out leaves no page behind, neither for nobody nor for the next",
   await page.getByRole("button", { name: "Account" }).click();
   await expect(page.getByText(eve.handle)).toBeVisible();
   await expect(page.getByLabel("Notes")).toHaveValue("");
+});
+
+test("a page of somebody else's wipes what was kept, even if nobody ever signed out", async ({
+  page,
+  context,
+}) => {
+  const ada = await settleDown(page);
+  expect(await deviceHolds(page, ada.handle)).toBe(true);
+  await context.clearCookies();
+  const eve = await arrive(context);
+  await page.goto("/settings");
+  await expect.poll(() => deviceHolds(page, ada.handle)).toBe(false);
+  await page.goto("/today");
+  await untilKept(page, [path]);
+  expect(await deviceHolds(page, ada.handle)).toBe(false);
+  expect(await deviceHolds(page, eve.handle)).toBe(true);
 });
 
 test("a session that was ended elsewhere takes its pages along", async ({ page, context }) => {
@@ -234,6 +253,7 @@ test.describe("behind a gateway of the host's", () => {
     await page.getByLabel("Notes").fill("half a thought");
     await notice.getByRole("button", { name: "Reload" }).click();
     await expect(notice).toContainText("not saved yet");
+    await expectNoAxeViolations(page);
     await expect(page.getByLabel("Notes")).toHaveValue("half a thought");
     expect(loads).toBe(0);
     const loaded = page.waitForEvent("load");

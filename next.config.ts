@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto";
 import type { NextConfig } from "next";
 import { contentSecurityPolicy, securityHeaders } from "./app/_server/security-headers";
 
@@ -8,6 +9,9 @@ const config: NextConfig = {
   reactStrictMode: true,
   // `npm test` checks the types of everything, tests included; a host's build need not do it once more.
   typescript: { ignoreBuildErrors: true },
+  // Written into what is built: pages and the worker tell by it which of them is older (lib/offline/keep-list.ts).
+  // Not `env`: a worker of Turbopack's knows no `process`, and the build stops at one.
+  compiler: { define: { CAIRN_BUILD: randomBytes(6).toString("hex") } },
   // Native modules stay outside the bundle.
   serverExternalPackages: ["better-sqlite3", "@node-rs/argon2"],
   cacheHandler: new URL("./app/_server/cache-handler.mjs", import.meta.url).pathname,

@@ -22,7 +22,8 @@ export default defineConfig({
   workers: 2,
   reporter: "list",
   // The people of the tests are in UTC: elsewhere every page would ask them about their zone.
-  use: { baseURL, timezoneId: "UTC", trace: "retain-on-failure" },
+  // Only e2e/offline.spec.ts is about the worker; elsewhere it would fetch pages behind the tests.
+  use: { baseURL, timezoneId: "UTC", serviceWorkers: "block", trace: "retain-on-failure" },
   projects: [
     {
       name: "chromium",

@@ -1,11 +1,13 @@
 import { randomBytes } from "node:crypto";
 import { type NextRequest, NextResponse } from "next/server";
 import { ownHost } from "./app/_server/origin";
+import { readerOf } from "./app/_server/reader";
 import { refusalOf } from "./app/_server/refusal";
 import { isRelayed, markForRelay } from "./app/_server/relay";
 import { contentSecurityPolicy, transportSecurity } from "./app/_server/security-headers";
 import { settings } from "./app/_server/settings";
 import { isOpenLink } from "./db/sharing";
+import { readerHeader } from "./lib/offline/keep-list";
 
 /** The door of every request: refuses methods and writes that no page of ours makes, and sets the script policy. */
 export async function proxy(request: NextRequest): Promise<Response> {
@@ -32,6 +34,8 @@ export async function proxy(request: NextRequest): Promise<Response> {
       ? NextResponse.rewrite(new URL(nowhere, request.url), options)
       : NextResponse.next(options);
   response.headers.set("content-security-policy", policy);
+  // Not on the guide, which caches on the way may keep for everyone.
+  if (!isGuide) response.headers.set(readerHeader, readerOf(request.cookies));
   const transport = transportSecurity(settings().appUrl);
   if (transport !== null) response.headers.set("strict-transport-security", transport);
   return response;

@@ -47,6 +47,7 @@ const forAnyone = [
   "/sign-up",
   "/sign-in",
   "/nowhere",
+  "/offline",
   "/u/nobody",
 ];
 for (const address of forAnyone) {

@@ -21,7 +21,9 @@ const { path: skillPath, skill } = skillAt("command-line");
 export const routes: Readonly<Record<string, { kind: Kind; path: (ada: Shown) => string }>> = {
   "/": { kind: "page", path: () => "/" },
   "/_not-found": { kind: "page", path: () => "/nowhere" },
+  "/api/offline": { kind: "machine", path: () => "/api/offline" },
   "/api/progress": { kind: "machine", path: () => "/api/progress" },
+  "/apple-icon.png": { kind: "file", path: () => "/apple-icon.png" },
   "/career": { kind: "page", path: () => "/career" },
   "/career/[role]": { kind: "page", path: () => "/career/cloud-engineer" },
   "/career/compare": { kind: "page", path: () => "/career/compare?a=security&b=cloud-engineer" },
@@ -34,6 +36,8 @@ export const routes: Readonly<Record<string, { kind: Kind; path: (ada: Shown) =>
   "/learn": { kind: "page", path: () => "/learn" },
   "/learn/[step]": { kind: "page", path: () => `/learn/${skill.step}` },
   "/learn/[step]/[skill]": { kind: "page", path: () => skillPath },
+  "/manifest.webmanifest": { kind: "file", path: () => "/manifest.webmanifest" },
+  "/offline": { kind: "page", path: () => "/offline" },
   "/map": { kind: "page", path: () => "/map" },
   "/placement": { kind: "page", path: () => "/placement" },
   "/placement/[step]": { kind: "page", path: () => `/placement/${skill.step}` },

@@ -41,7 +41,7 @@ export const test = base.extend<Fixtures>({
 async function watch(context: BrowserContext, origin: string): Promise<string[]> {
   const problems: string[] = [];
   await context.addInitScript(() => {
-    addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI }) => {
+    window.addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI }) => {
       console.error(`Policy violation: ${violatedDirective} ${blockedURI}`);
     });
   });

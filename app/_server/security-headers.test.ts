@@ -18,6 +18,8 @@ describe.each([
     expect(policy).toMatchObject({
       "default-src": "'self'",
       "img-src": nonce === null ? "'self'" : "'self' data:",
+      "worker-src": "'self'",
+      "manifest-src": "'self'",
       "object-src": "'none'",
       "base-uri": "'none'",
       "form-action": "'self'",

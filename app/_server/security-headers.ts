@@ -33,6 +33,8 @@ export function contentSecurityPolicy(nonce: string | null): string {
     `script-src ${script}${isDevelopment ? " 'unsafe-eval'" : ""}`,
     `style-src ${isDevelopment ? "'self' 'unsafe-inline'" : style}`,
     `img-src 'self'${nonce === null ? "" : " data:"}`,
+    "worker-src 'self'",
+    "manifest-src 'self'",
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'self'",

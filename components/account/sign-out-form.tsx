@@ -1,6 +1,7 @@
 "use client";
 
 import { type SubmitEvent, useRef, useState } from "react";
+import { forgetDevicePages } from "@/components/offline/forget-device-pages";
 import { forgetOwner, sendWhatWaits } from "@/components/progress/leave-device";
 import { keepZone } from "@/components/time/kept-zone";
 
@@ -32,7 +33,7 @@ export function SignOutForm({ owner, signOut }: SignOutFormProps) {
   async function leave() {
     dialog.current?.close();
     keepZone(null);
-    await forgetOwner(owner);
+    await Promise.all([forgetOwner(owner), forgetDevicePages()]);
     isReady.current = true;
     form.current?.requestSubmit();
   }

@@ -1,6 +1,7 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
 import { AccountMenu } from "@/components/account/account-menu";
+import { DeviceNotice } from "@/components/offline/device-notice";
 import { SearchControl } from "@/components/search/search-control";
 import { Brand } from "@/components/ui/brand";
 import { NavLink } from "./nav-link";
@@ -55,6 +56,7 @@ export function Shell({ viewer, guest, signOut, children }: ShellProps) {
           </div>
         </div>
       </header>
+      {(viewer !== null || guest) && <DeviceNotice />}
       <main id="content" tabIndex={-1} className="flex-1 pt-8 pb-16 outline-none sm:pt-12">
         {children}
       </main>

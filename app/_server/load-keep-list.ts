@@ -1,0 +1,61 @@
+import "server-only";
+import { createHash } from "node:crypto";
+import { listDismissals } from "@/db/dismissals";
+import { findGoal } from "@/db/goals";
+import { readProgress } from "@/db/progress";
+import { catalogue, type Skill } from "@/lib/catalogue";
+import { planOf } from "@/lib/catalogue/plan";
+import { chapters } from "@/lib/guide";
+import { build, type KeepList } from "@/lib/offline/keep-list";
+import type { Items } from "@/lib/progress/progress";
+import { dismissedForMs } from "@/lib/progress/suggestions";
+import { dayOf, type TimeSetting } from "@/lib/time/day";
+import { buildFiles } from "./build-files";
+import { getViewer } from "./viewer";
+
+const nothingDone: { items: Items; timeSettings: TimeSetting[] } = { items: {}, timeSettings: [] };
+
+/** Pages that show the whole of somebody's progress. */
+const overviews = ["/today", "/learn", "/career", "/whats-new"];
+
+/**
+ * What the viewer's device should keep, with versions that follow what each page shows; without a viewer, the pages of
+ * somebody who has not chosen yet, onto which the device itself draws what a guest did. A version that changes without need costs one fetch, one that does not change leaves an older copy until the
+ * page is visited: so what is cheap to know is in it, and the rest (a note, made on another device) is not.
+ */
+export async function loadKeepList(): Promise<KeepList> {
+  const viewer = await getViewer();
+  const now = Date.now();
+  const [goal, { items, timeSettings }, dismissals] =
+    viewer === null
+      ? [null, nothingDone, []]
+      : await Promise.all([
+          findGoal(viewer.id),
+          readProgress(viewer.id),
+          listDismissals(viewer.id, now - dismissedForMs),
+        ]);
+  const plan = planOf(goal);
+  const overall = versionOf([goal, items, timeSettings, dismissals, dayOf(now, timeSettings)]);
+  const states = (skills: readonly (Skill | undefined)[]) =>
+    skills.flatMap((skill) => skill?.items.map(({ id }) => items[id]?.eventId ?? null) ?? []);
+  const stepPage = (step: string) => {
+    const skills = catalogue.skills.filter((skill) => skill.step === step);
+    return [`/learn/${step}`, versionOf([goal, states(skills)])] as const;
+  };
+  const skillPage = (skill: Skill) => {
+    const required = catalogue.skills.filter(({ id }) => skill.requires.includes(id));
+    return [`/learn/${skill.step}/${skill.id}`, versionOf([goal, states([skill, ...required])])] as const;
+  };
+
+  const pages = [
+    ...overviews.map((path) => [path, overall] as const),
+    ...catalogue.steps.map(({ id }) => stepPage(id)),
+    ...plan.map(skillPage),
+    ...["/guide", ...chapters.map(({ slug }) => `/guide/${slug}`)].map((path) => [path, build] as const),
+  ];
+  return { build, files: buildFiles(), pages: Object.fromEntries(pages) };
+}
+
+function versionOf(shown: unknown): string {
+  return createHash("sha256").update(JSON.stringify(shown)).digest("base64url").slice(0, 12);
+}

@@ -1,0 +1,103 @@
+"use client";
+
+import { type ReactNode, useEffect, useState } from "react";
+import type { FromWorker } from "./messages";
+import { askWhoWaits, lookWhenBack, startWorker, tell } from "./start-worker";
+import { hasTyped, watchTyping } from "./typed";
+
+/** Keeps the person's pages on this device, and says what they should know of it: an older copy, an update. */
+export function DeviceNotice() {
+  const [keptAt, setKeptAt] = useState<string | null>(null);
+  const [isOutdated, setOutdated] = useState(false);
+
+  useEffect(() => {
+    const workers = navigator.serviceWorker;
+    if (workers === undefined) return;
+    const hear = ({ data }: MessageEvent<FromWorker>) => {
+      if (data.kind === "copy") setKeptAt(data.keptAt);
+      else setOutdated(true);
+    };
+    workers.addEventListener("message", hear);
+    tell(workers.controller, { kind: "is-copy" });
+    startWorker().then(
+      (registration) => registration !== null && askWhoWaits(registration),
+      // Without a network, or where the browser refuses: the next page tries again, and nothing is lost.
+      () => {},
+    );
+    return () => workers.removeEventListener("message", hear);
+  }, []);
+
+  useEffect(watchTyping, []);
+  useEffect(lookWhenBack, []);
+
+  return (
+    // Always there: a live region that arrives together with its text is not announced.
+    <div role="status" aria-label="This device">
+      {keptAt !== null && (
+        <Bar>
+          <p className="py-2">
+            This is your copy from {inWords(keptAt)}. It is brought up to date when you are online.
+          </p>
+        </Bar>
+      )}
+      {isOutdated && <Update later={() => setOutdated(false)} />}
+    </div>
+  );
+}
+
+function Update({ later }: { later: () => void }) {
+  const [warned, setWarned] = useState(false);
+  const reload = () => {
+    if (hasTyped() && !warned) setWarned(true);
+    else void reloadOnce();
+  };
+  return (
+    <Bar>
+      <p className="flex-1 py-2">
+        {warned
+          ? "Something you typed on this page is not saved yet. Save it first, or reload without it."
+          : "Cairn was updated. Reload when you like."}
+      </p>
+      <Button onClick={reload}>{warned ? "Reload without it" : "Reload"}</Button>
+      <Button onClick={later}>Later</Button>
+    </Bar>
+  );
+}
+
+/** Lets the new worker take over and loads the page once; at once if another window has done so already. */
+async function reloadOnce(): Promise<void> {
+  const waiting = (await navigator.serviceWorker.getRegistration())?.waiting ?? null;
+  if (waiting === null) return location.reload();
+  navigator.serviceWorker.addEventListener("controllerchange", () => location.reload(), { once: true });
+  tell(waiting, { kind: "take-over" });
+}
+
+/** An instant in the words of the person's own browser. */
+function inWords(date: string): string {
+  return new Date(date).toLocaleString("en-GB", {
+    day: "numeric",
+    month: "long",
+    hour: "2-digit",
+    minute: "2-digit",
+  });
+}
+
+function Bar({ children }: { children: ReactNode }) {
+  return (
+    <div className="border-line border-b bg-wash">
+      <div className="page flex flex-wrap items-center gap-x-4 text-sm">{children}</div>
+    </div>
+  );
+}
+
+function Button({ onClick, children }: { onClick: () => void; children: ReactNode }) {
+  return (
+    <button
+      type="button"
+      onClick={onClick}
+      className="min-h-11 rounded-lg px-2 font-semibold underline underline-offset-4"
+    >
+      {children}
+    </button>
+  );
+}

@@ -1,0 +1,107 @@
+import { build, type KeepList, readerHeader } from "@/lib/offline/keep-list";
+import { generationNow, isPage, offlinePath, type Place, placeOf, shell } from "./store";
+
+const atATime = 3;
+/** Beside the pages: the versions of those that were fetched here, by path. No page has this path. */
+const notePath = "/-/versions";
+
+type Note = { readonly build: string; readonly versions: Record<string, string> };
+
+/** Before a build's worker is ready: its files and the page for what is not kept. Older files stay until `tidy`. */
+export async function keepShell(): Promise<void> {
+  const cache = await caches.open(shell);
+  await cache.add(new Request(offlinePath, { cache: "no-store" }));
+  if (isSaving()) return;
+  const { files } = await readList(await fetch("/api/offline"));
+  await keepFiles(cache, files);
+}
+
+let lastRun: Promise<void> = Promise.resolve();
+
+/** Whether the person asked the browser to save data: then only what they open themselves is kept. */
+function isSaving(): boolean {
+  // Not in the types, for it is not in Safari and Firefox.
+  const { connection }: Navigator & { connection?: { saveData?: boolean } } = navigator;
+  return connection?.saveData === true;
+}
+
+/** Brings what is kept up to date: fetches the pages that show something else than those that are here. */
+export async function keepPages(): Promise<void> {
+  if (isSaving()) return;
+  // One after the other, or two would fetch the same.
+  lastRun = lastRun.then(keepOnce).catch(() => {});
+  return lastRun;
+}
+
+async function keepOnce(): Promise<void> {
+  const answer = await fetch("/api/offline");
+  const place = await placeOf(answer, generationNow());
+  if (place === null) return;
+  const list = await readList(answer);
+  await keepFiles(await caches.open(shell), list.files);
+
+  const note = await readNote(place.cache);
+  const versions = note?.build === list.build ? note.versions : {};
+  const isDue = (path: string) => versions[path] !== list.pages[path];
+  const due = Object.keys(list.pages).filter(isDue);
+  for (let from = 0; from < due.length; from += atATime) {
+    // Between two batches somebody may have signed out, and the device may have lost the network.
+    if (place.generation !== generationNow()) return;
+    const batch = due.slice(from, from + atATime);
+    const kept = await Promise.all(batch.map((path) => keepPage(path, place)));
+    batch.forEach((path, index) => {
+      const version = list.pages[path];
+      if (kept[index] && version !== undefined) versions[path] = version;
+    });
+    await writeNote(place.cache, { build: list.build, versions });
+  }
+  if (list.build === build && !Object.keys(list.pages).some(isDue)) await tidy(place.cache, list);
+}
+
+async function keepPage(path: string, { cache, reader }: Place): Promise<boolean> {
+  const answer = await fetch(path, { priority: "low" });
+  const said = answer.headers.get(readerHeader);
+  // Signed out or in as somebody else meanwhile.
+  if (!isPage(path, answer) || (said !== null && said !== reader)) return false;
+  await cache.put(path, answer);
+  return true;
+}
+
+async function keepFiles(cache: Cache, files: readonly string[]): Promise<void> {
+  const kept = new Set((await cache.keys()).map(({ url }) => new URL(url).pathname));
+  await cache.addAll(files.filter((file) => !kept.has(file)));
+}
+
+/**
+ * Drops what older builds left: their pages that this plan does not name, and then their files. Only the worker of the
+ * newest build does so, when every page is of its build; and never beside a second window, which may still be of an
+ * older one and load a part of it late.
+ */
+async function tidy(pages: Cache, { files, pages: named }: KeepList): Promise<void> {
+  if ((await self.clients.matchAll({ type: "window" })).length > 1) return;
+  const cache = await caches.open(shell);
+  const keep = new Set([...files, offlinePath]);
+  const outdated = (await cache.keys()).filter(({ url }) => !keep.has(new URL(url).pathname));
+  if (outdated.length === 0) return;
+  const strays = (await pages.keys()).filter(({ url }) => {
+    const { pathname } = new URL(url);
+    return !(pathname in named) && pathname !== notePath;
+  });
+  await Promise.all(strays.map((request) => pages.delete(request)));
+  await Promise.all(outdated.map((request) => cache.delete(request)));
+}
+
+async function readList(answer: Response): Promise<KeepList> {
+  if (!answer.ok) throw new Error(`the list of what to keep: ${answer.status}`);
+  return answer.json();
+}
+
+async function readNote(cache: Cache): Promise<Note | undefined> {
+  return (await cache.match(notePath))?.json();
+}
+
+async function writeNote(cache: Cache, note: Note): Promise<void> {
+  await cache.put(notePath, Response.json(note));
+}
+
+declare const self: ServiceWorkerGlobalScope;

@@ -1,0 +1,70 @@
+import { isKeptPage, pagesPrefix, readerHeader } from "@/lib/offline/keep-list";
+
+/** Build files, which never change under their names, and the page for what is not kept. */
+export const shell = "cairn-shell";
+export const offlinePath = "/offline";
+
+/**
+ * Grows whenever pages are forgotten. What was asked for before is not kept after: an answer to the one who left may
+ * still be on its way. A worker that is stopped meanwhile loses the number and, with it, every such answer.
+ */
+let generation = 0;
+export const generationNow = () => generation;
+
+async function pageCaches(): Promise<string[]> {
+  return (await caches.keys()).filter((name) => name.startsWith(pagesPrefix));
+}
+
+/** Forgets the pages of everybody. */
+export async function forgetPages(): Promise<void> {
+  generation += 1;
+  await Promise.all((await pageCaches()).map((name) => caches.delete(name)));
+}
+
+/** Where an answer's page belongs, and the generation in which that holds. */
+export type Place = { readonly cache: Cache; readonly reader: string | null; readonly generation: number };
+
+/**
+ * Looks whose answer this is and forgets the pages of everybody else. Null when it came too late, or is the same for
+ * everyone (the guide) and nobody's pages are kept beside which it could lie.
+ */
+export async function placeOf(answer: Response, askedIn: number): Promise<Place | null> {
+  const reader = answer.headers.get(readerHeader);
+  const names = await pageCaches();
+  if (askedIn !== generation) return null;
+  const name = reader === null ? names[0] : pagesPrefix + reader;
+  if (name === undefined) return null;
+  const others = names.filter((other) => other !== name);
+  if (others.length > 0) generation += 1;
+  const holdsIn = generation;
+  await Promise.all(others.map((other) => caches.delete(other)));
+  const cache = await caches.open(name);
+  return holdsIn === generation ? { cache, reader, generation: holdsIn } : null;
+}
+
+/** Keeps the answer to a navigation, if it is a page that may be kept. Takes the answer's body. */
+export async function keepVisited(path: string, answer: Response, askedIn: number): Promise<void> {
+  const place = await placeOf(answer, askedIn);
+  // A cache that is deleted while this writes into it is gone with what it holds.
+  if (place !== null && isPage(path, answer)) await place.cache.put(path, answer);
+}
+
+/** Whether this is a page as a visit would show it, of a kind that may be kept. */
+export function isPage(path: string, { status, redirected, type, headers }: Response): boolean {
+  const isHtml = headers.get("content-type")?.startsWith("text/html") === true;
+  return isKeptPage(path) && status === 200 && !redirected && type === "basic" && isHtml;
+}
+
+/** The last answer for a path. Keys are bare paths, whatever the answer says about what it varies with. */
+export function keptPage(path: string): Promise<Response | undefined> {
+  return caches.match(path, { ignoreVary: true });
+}
+
+/** A file of a build: its name holds a hash of its content, so a kept one is always right. */
+export async function fileOf(request: Request): Promise<Response> {
+  const kept = await caches.match(request, { ignoreVary: true });
+  if (kept !== undefined) return kept;
+  const answer = await fetch(request);
+  if (answer.status === 200) await (await caches.open(shell)).put(request, answer.clone());
+  return answer;
+}

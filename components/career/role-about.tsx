@@ -1,5 +1,5 @@
 import Link from "next/link";
-import type { ReactNode } from "react";
+import { Part } from "@/components/ui/part";
 import type { Role } from "@/lib/catalogue/roles";
 import { payCaveat } from "@/lib/guide/ladder";
 import { wordsOfRole } from "@/lib/guide/role-words";
@@ -49,14 +49,5 @@ export function RoleAbout({ role, goal, signedIn }: RoleAboutProps) {
         </Link>
       </Part>
     </aside>
-  );
-}
-
-function Part({ title, children }: { title: string; children: ReactNode }) {
-  return (
-    <section>
-      <h2 className="mb-1 font-bold text-base">{title}</h2>
-      <div>{children}</div>
-    </section>
   );
 }

@@ -1,5 +1,5 @@
 import Link from "next/link";
-import type { ReactNode } from "react";
+import { Part } from "@/components/ui/part";
 import { alternativesOf, findSkill, type Skill } from "@/lib/catalogue";
 import { othersOf } from "@/lib/catalogue/plan";
 import { levels, type Resource } from "@/lib/catalogue/schema";
@@ -102,14 +102,5 @@ export function SkillAbout({ skill, items, inPlan }: { skill: Skill; items: Item
         </Part>
       )}
     </aside>
-  );
-}
-
-function Part({ title, children }: { title: string; children: ReactNode }) {
-  return (
-    <section>
-      <h2 className="mb-1 font-bold text-base">{title}</h2>
-      <div>{children}</div>
-    </section>
   );
 }

@@ -1,6 +1,7 @@
 "use client";
 
-import { type ReactNode, useEffect, useState } from "react";
+import { useEffect, useState } from "react";
+import { Bar, BarButton } from "@/components/ui/bar";
 import type { FromWorker } from "./messages";
 import { askWhoWaits, lookWhenBack, startWorker, tell } from "./start-worker";
 import { hasTyped, watchTyping } from "./typed";
@@ -58,8 +59,8 @@ function Update({ later }: { later: () => void }) {
           ? "Something you typed on this page is not saved yet. Save it first, or reload without it."
           : "Cairn was updated. Reload when you like."}
       </p>
-      <Button onClick={reload}>{warned ? "Reload without it" : "Reload"}</Button>
-      <Button onClick={later}>Later</Button>
+      <BarButton onClick={reload}>{warned ? "Reload without it" : "Reload"}</BarButton>
+      <BarButton onClick={later}>Later</BarButton>
     </Bar>
   );
 }
@@ -80,24 +81,4 @@ function inWords(date: string): string {
     hour: "2-digit",
     minute: "2-digit",
   });
-}
-
-function Bar({ children }: { children: ReactNode }) {
-  return (
-    <div className="border-line border-b bg-wash">
-      <div className="page flex flex-wrap items-center gap-x-4 text-sm">{children}</div>
-    </div>
-  );
-}
-
-function Button({ onClick, children }: { onClick: () => void; children: ReactNode }) {
-  return (
-    <button
-      type="button"
-      onClick={onClick}
-      className="min-h-11 rounded-lg px-2 font-semibold underline underline-offset-4"
-    >
-      {children}
-    </button>
-  );
 }

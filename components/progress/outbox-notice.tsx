@@ -2,7 +2,7 @@
 
 import Link from "next/link";
 import { usePathname } from "next/navigation";
-import type { ReactNode } from "react";
+import { Bar, BarButton, barActionLook } from "@/components/ui/bar";
 import type { OutboxState } from "./outbox-parts";
 import { useOutbox, useOutboxState } from "./use-outbox";
 import { refusalTexts } from "./words";
@@ -18,16 +18,18 @@ export function OutboxNotice({ signedIn }: { signedIn: boolean }) {
       {signedIn ? <Waiting state={state} tryNow={() => void outbox.sync()} /> : <LeftBehind state={state} />}
       {refused.length > 0 && (
         <Bar>
-          <p className="flex-1">
+          <p className="flex-1 py-2">
             Could not save {refused.length}: {refusalTexts[refused[0]?.refusal ?? "invalid"]}.
           </p>
-          <Button onClick={() => void outbox.retry()}>Retry</Button>
-          <Button onClick={() => void outbox.drop(refused.map(({ event }) => event.id))}>Discard</Button>
+          <BarButton onClick={() => void outbox.retry()}>Retry</BarButton>
+          <BarButton onClick={() => void outbox.drop(refused.map(({ event }) => event.id))}>
+            Discard
+          </BarButton>
         </Bar>
       )}
       {isLoaded && !isKept && (
         <Bar>
-          <p className="flex-1">
+          <p className="flex-1 py-2">
             This browser keeps nothing for Cairn: it is full, or the window is private.{" "}
             {signedIn
               ? "Ticks are saved while you are online; wait for “Saved” before you close the page."
@@ -44,15 +46,15 @@ function Waiting({ state: { phase, events }, tryNow }: { state: OutboxState; try
   if (phase === "waiting") {
     return (
       <Bar>
-        <p className="flex-1">{events.length} waiting for network. They are safe on this device.</p>
-        <Button onClick={tryNow}>Try now</Button>
+        <p className="flex-1 py-2">{events.length} waiting for network. They are safe on this device.</p>
+        <BarButton onClick={tryNow}>Try now</BarButton>
       </Bar>
     );
   }
   if (phase === "signed-out") {
     return (
       <Bar>
-        <p className="flex-1">
+        <p className="flex-1 py-2">
           You are signed out. {events.length} waiting on this device until you sign in.
         </p>
         <SignIn />
@@ -62,8 +64,10 @@ function Waiting({ state: { phase, events }, tryNow }: { state: OutboxState; try
   if (phase !== "outdated") return null;
   return (
     <Bar>
-      <p className="flex-1">Cairn was updated. {events.length} waiting on this device until you reload.</p>
-      <Button onClick={() => location.reload()}>Reload</Button>
+      <p className="flex-1 py-2">
+        Cairn was updated. {events.length} waiting on this device until you reload.
+      </p>
+      <BarButton onClick={() => location.reload()}>Reload</BarButton>
     </Bar>
   );
 }
@@ -73,39 +77,16 @@ function LeftBehind({ state: { ofOthers } }: { state: OutboxState }) {
   if (ofOthers === 0) return null;
   return (
     <Bar>
-      <p className="flex-1">{ofOthers} waiting on this device for their owner to sign in.</p>
+      <p className="flex-1 py-2">{ofOthers} waiting on this device for their owner to sign in.</p>
       <SignIn />
     </Bar>
-  );
-}
-
-function Bar({ children }: { children: ReactNode }) {
-  return (
-    <div className="border-line border-b bg-wash py-1">
-      <div className="page flex flex-wrap items-center gap-x-4 text-sm">{children}</div>
-    </div>
-  );
-}
-
-function Button({ onClick, children }: { onClick: () => void; children: ReactNode }) {
-  return (
-    <button
-      type="button"
-      onClick={onClick}
-      className="min-h-11 rounded-lg px-2 font-semibold underline underline-offset-4"
-    >
-      {children}
-    </button>
   );
 }
 
 function SignIn() {
   const pathname = usePathname();
   return (
-    <Link
-      href={`/sign-in?callbackUrl=${encodeURIComponent(pathname)}`}
-      className="inline-flex min-h-11 items-center rounded-lg px-2 font-semibold underline underline-offset-4"
-    >
+    <Link href={`/sign-in?callbackUrl=${encodeURIComponent(pathname)}`} className={barActionLook}>
       Sign in
     </Link>
   );

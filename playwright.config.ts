@@ -21,8 +21,9 @@ export default defineConfig({
   retries: 0,
   workers: 2,
   reporter: "list",
+  // The people of the tests are in UTC: elsewhere every page would ask them about their zone.
   // Only e2e/offline.spec.ts is about the worker; elsewhere it would fetch pages behind the tests.
-  use: { baseURL, serviceWorkers: "block", trace: "retain-on-failure" },
+  use: { baseURL, timezoneId: "UTC", serviceWorkers: "block", trace: "retain-on-failure" },
   projects: [
     {
       name: "chromium",

@@ -16,6 +16,7 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
     "/career",
     ...roles.map(({ id }) => `/career/${id}`),
     "/learn",
+    "/map",
     "/whats-new",
     ...catalogue.steps.map(({ id }) => `/learn/${id}`),
     ...catalogue.skills.map(({ id, step }) => `/learn/${step}/${id}`),

@@ -97,7 +97,9 @@ describe("the check", () => {
     withTestFolder(async (folder) => {
       const file = join(folder, "cairn.db");
       openDatabase(file).$client.close();
-      expect((await checkDatabase(file)).problems).toEqual(["1 migrations are pending: run migrate first"]);
+      expect((await checkDatabase(file)).problems).toEqual([
+        expect.stringMatching(/^\d+ migrations are pending: run migrate first$/),
+      ]);
     }));
 
   it("throws at what is no database", () =>

@@ -21,6 +21,7 @@ const statements = preparedOnce((db) => ({
       occurredAt: sql.placeholder("occurredAt"),
       receivedAt: sql.placeholder("receivedAt"),
       day: sql.placeholder("day"),
+      backdated: sql.placeholder("backdated"),
     })
     .onConflictDoNothing({ target: [events.userId, events.id] })
     .prepare(),
@@ -40,15 +41,20 @@ export async function recordEvents(
   viewerId: ViewerId,
   newEvents: readonly NewEvent[],
 ): Promise<{ recorded: number }> {
-  return writeTransaction(() => {
-    const { insert } = statements();
-    const recorded = newEvents.filter((event) => insert.run({ ...event, userId: viewerId }).changes === 1);
-    if (recorded.length > 0) {
-      project(viewerId, recorded);
-      bumpStamp(viewerId);
-    }
-    return { recorded: recorded.length };
-  });
+  return writeTransaction(() => insertEvents(viewerId, newEvents));
+}
+
+/** Inside a write transaction: what `recordEvents` does, by a bare user id. Only for files of `db/`. */
+export function insertEvents(userId: string, newEvents: readonly NewEvent[]): { recorded: number } {
+  const { insert } = statements();
+  const recorded = newEvents.filter(
+    (event) => insert.run({ backdated: false, ...event, userId }).changes === 1,
+  );
+  if (recorded.length > 0) {
+    project(userId, recorded);
+    bumpStamp(userId);
+  }
+  return { recorded: recorded.length };
 }
 
 /** Every event of the viewer, by (occurredAt, id). */

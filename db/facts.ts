@@ -1,11 +1,12 @@
 import { asc, eq, sql } from "drizzle-orm";
 import { renames } from "@/lib/catalogue/released";
 import { carryAlong } from "@/lib/progress/carry-along";
+import type { Pause, RestDays } from "@/lib/progress/day-kinds";
 import type { Goal } from "@/lib/progress/goal";
 import type { Items } from "@/lib/progress/progress";
 import type { Day, TimeSetting } from "@/lib/time/day";
 import { preparedOnce } from "./client";
-import { activeDays, goals, itemProgress, timeSettings } from "./schema";
+import { activeDays, goals, itemProgress, pauses, restDays, timeSettings } from "./schema";
 
 /**
  * What is stored of one person, by a bare user id. Only for files of `db/`, which ask for a `ViewerId` or decide what
@@ -49,6 +50,18 @@ const statements = preparedOnce((db) => ({
     .where(eq(timeSettings.userId, sql.placeholder("userId")))
     .orderBy(asc(timeSettings.fromAt), asc(timeSettings.id))
     .prepare(),
+  restDays: db
+    .select({ fromDay: restDays.fromDay, weekdays: restDays.weekdays })
+    .from(restDays)
+    .where(eq(restDays.userId, sql.placeholder("userId")))
+    .orderBy(asc(restDays.fromDay), asc(restDays.id))
+    .prepare(),
+  pauses: db
+    .select({ fromDay: pauses.fromDay, toDay: pauses.toDay })
+    .from(pauses)
+    .where(eq(pauses.userId, sql.placeholder("userId")))
+    .orderBy(asc(pauses.fromDay), asc(pauses.toDay))
+    .prepare(),
   goal: db
     .select({
       language: goals.language,
@@ -76,6 +89,16 @@ export function activeDaysOf(userId: string): ActiveDays {
 /** This person's time settings, oldest first. */
 export function timeSettingsOf(userId: string): TimeSetting[] {
   return statements().timeSettings.all({ userId });
+}
+
+/** This person's choices of rest weekdays, oldest first. */
+export function restDaysOf(userId: string): RestDays[] {
+  return statements().restDays.all({ userId });
+}
+
+/** This person's pauses, by their first day. */
+export function pausesOf(userId: string): Pause[] {
+  return statements().pauses.all({ userId });
 }
 
 /** What this person chose; null before they chose. */

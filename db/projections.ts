@@ -14,6 +14,7 @@ export const eventColumns = {
   occurredAt: events.occurredAt,
   receivedAt: events.receivedAt,
   day: events.day,
+  backdated: events.backdated,
 };
 
 const statements = preparedOnce((db) => ({
@@ -69,6 +70,11 @@ const statements = preparedOnce((db) => ({
     .prepare(),
 }));
 
+/** All events of this person on these items, in no order. */
+export function eventsOfItems(userId: string, itemIds: readonly string[]): DayedEvent[] {
+  return statements().ofItems.all({ userId, itemIds: JSON.stringify(itemIds) });
+}
+
 /** Days with the number of items that each counts for, of events in any order with each id once. */
 export function heatOf(dayedEvents: readonly DayedEvent[]): Map<Day, number> {
   const byItem = new Map<string, DayedEvent[]>();
@@ -89,9 +95,8 @@ export function heatOf(dayedEvents: readonly DayedEvent[]): Map<Day, number> {
  * Only the items that were touched are replayed, each from all its events, because an event may come out of order.
  */
 export function project(userId: string, recorded: readonly DayedEvent[]): void {
-  const { ofItems, setItem, warmDay, dropColdDay } = statements();
-  const itemIds = JSON.stringify([...new Set(recorded.map((event) => event.itemId))]);
-  const stored = ofItems.all({ userId, itemIds });
+  const { setItem, warmDay, dropColdDay } = statements();
+  const stored = eventsOfItems(userId, [...new Set(recorded.map((event) => event.itemId))]);
 
   for (const [itemId, state] of Object.entries(replay(stored))) setItem.run({ userId, itemId, ...state });
 

@@ -8,9 +8,11 @@ import { openDatabase } from "./client";
 import { dismiss, listDismissals } from "./dismissals";
 import { listEvents, recordEvents } from "./events";
 import { findGoal, saveGoal } from "./goals";
+import { readHistoryPage } from "./history";
 import { applyMigrations } from "./migrations";
 import { findNote, saveNote } from "./notes";
 import { readProgress } from "./progress";
+import { endPause, savePause, saveRestDays } from "./rest";
 import { createSession, endSession, findSession } from "./sessions";
 import {
   findPublicStamp,
@@ -24,6 +26,7 @@ import {
 import { readStamp } from "./stamps";
 import { createTestViewer, testEvent, withDatabase } from "./testing";
 import { addTimeSetting, listTimeSettings } from "./time-settings";
+import { undoBatch, undoEvent } from "./undo";
 import { findUserByHandle, saveName } from "./users";
 
 const goal = {
@@ -46,11 +49,20 @@ async function useEverything(): Promise<void> {
   await recordEvents(ada, [testEvent()]);
   await recordEvents(ada, [testEvent({ id: "event-2", status: "todo" })]);
   await listEvents(ada);
+  await readHistoryPage(ada, { before: null, days: 30 });
+  await readHistoryPage(ada, { before: "2026-11-03", days: 1 });
+  await undoEvent(ada, "event-1", 0);
+  await undoBatch(ada, "batch", 0);
   await readProgress(ada);
   await saveGoal(ada, goal, 0);
   await findGoal(ada);
   await addTimeSetting(ada, { from: 1, timeZone: "Asia/Tokyo", dayStartsAt: 4 });
   await listTimeSettings(ada);
+  await saveRestDays(ada, [6, 7], 0);
+  await savePause(ada, { fromDay: "2030-01-01", toDay: "2030-01-02" }, 0);
+  await endPause(ada, { fromDay: "2030-01-01", toDay: "2030-01-02" }, 0);
+  await savePause(ada, { fromDay: "2027-01-01", toDay: "2027-01-02" }, 0);
+  await endPause(ada, { fromDay: "2027-01-01", toDay: "2027-01-02" }, Date.UTC(2027, 0, 2, 12));
   await dismiss(ada, { skillId: "git-basics", kind: "learn", at: 0 });
   await listDismissals(ada, 0);
   await saveNote(ada, "git-basics", "text", 0);

@@ -102,7 +102,7 @@ export const timeSettings = sqliteTable(
   (table) => [index("time_settings_user").on(table.userId)],
 );
 
-/** The weekdays on which the person rests, from a day on; never edited. Of equal `fromDay` the greater id wins. */
+/** The weekdays on which the person rests, from a day on until the next such choice; once that day is over, never edited. */
 export const restDays = sqliteTable(
   "rest_days",
   {
@@ -115,7 +115,7 @@ export const restDays = sqliteTable(
   (table) => [index("rest_days_user").on(table.userId)],
 );
 
-/** Days off in one go, declared ahead; both ends included. */
+/** Days off in one go, declared ahead; both ends included. A person has the same two days once. */
 export const pauses = sqliteTable(
   "pauses",
   {

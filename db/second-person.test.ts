@@ -1,18 +1,22 @@
 /**
  * Nobody touches another's data: every function that takes a `ViewerId` is called by a second person, with the ids of
- * the first. Seen to fail: with `user_id` left out of any one condition in notes, dismissals, events, facts and sharing.
+ * the first. Seen to fail: with `user_id` left out of any one condition in notes, dismissals, events, facts, rest
+ * and sharing.
  */
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { dismiss, listDismissals } from "./dismissals";
 import { listEvents, recordEvents } from "./events";
 import { findGoal, saveGoal } from "./goals";
+import { readHistoryPage } from "./history";
 import { findNote, saveNote } from "./notes";
 import { readProgress } from "./progress";
+import { endPause, savePause, saveRestDays } from "./rest";
 import { createSession } from "./sessions";
 import { findSharing, previewPublished, renewLinkToken, saveSharing } from "./sharing";
 import { createTestViewer, rowsOf, testEvent, withTestDatabase } from "./testing";
 import { addTimeSetting, listTimeSettings } from "./time-settings";
+import { undoBatch, undoEvent } from "./undo";
 import { saveName } from "./users";
 import type { ViewerId } from "./viewer-id";
 
@@ -32,6 +36,9 @@ const evesGoal = {
   picks: [],
   minutesADay: 5,
 } as const;
+const batchId = "ada".padEnd(24, "0");
+/** Far enough ahead of every `now` here. */
+const adasPause = { fromDay: "2031-05-06", toDay: "2031-05-09" };
 const shown = { showGoal: true, showSteps: true, showSkills: true, showStreak: true, showHeatmap: true };
 
 /** Ada, with a row in every table. */
@@ -39,8 +46,10 @@ async function createAda(): Promise<ViewerId> {
   const ada = await createTestViewer("ada", { timeZone: "Asia/Tokyo" });
   await createSession({ idHash: "adas-session", userId: ada, now: 0 });
   await saveName(ada, "Ada");
-  await recordEvents(ada, [testEvent()]);
+  await recordEvents(ada, [testEvent(), testEvent({ id: `${batchId}00000000`, itemId: "git-basics.log" })]);
   await addTimeSetting(ada, { from: 1, timeZone: "Asia/Seoul", dayStartsAt: 2 });
+  await saveRestDays(ada, [2, 5], 1);
+  await savePause(ada, adasPause, 1);
   await saveGoal(ada, adasGoal, 0);
   await saveSharing(ada, { ...shown, visibility: "link" });
   await renewLinkToken(ada, "adas-token");
@@ -53,6 +62,7 @@ async function createAda(): Promise<ViewerId> {
 const calls: Record<string, (eve: ViewerId) => Promise<unknown>> = {
   addTimeSetting: (eve) => addTimeSetting(eve, { from: 1, timeZone: "Asia/Dubai", dayStartsAt: 0 }),
   dismiss: (eve) => dismiss(eve, { skillId: "git-basics", kind: "learn", at: 1 }),
+  endPause: (eve) => endPause(eve, adasPause, 1),
   findGoal,
   findNote: (eve) => findNote(eve, "git-basics"),
   findSharing,
@@ -60,16 +70,21 @@ const calls: Record<string, (eve: ViewerId) => Promise<unknown>> = {
   listEvents,
   listTimeSettings,
   previewPublished,
+  readHistoryPage: (eve) => readHistoryPage(eve, { before: null, days: 30 }),
   readProgress,
   recordEvents: (eve) => recordEvents(eve, [testEvent({ status: "todo", occurredAt: 10 ** 15 })]),
   renewLinkToken: (eve) => renewLinkToken(eve, "eves-token"),
   saveGoal: (eve) => saveGoal(eve, evesGoal, 1),
   saveName: (eve) => saveName(eve, "Eve"),
   saveNote: (eve) => saveNote(eve, "git-basics", "", 1),
+  savePause: (eve) => savePause(eve, { fromDay: "2030-01-01", toDay: "2030-01-02" }, 1),
+  saveRestDays: (eve) => saveRestDays(eve, [4], 1),
   saveSharing: (eve) => saveSharing(eve, { ...shown, visibility: "public" }),
+  undoBatch: (eve) => undoBatch(eve, batchId, 1),
+  undoEvent: (eve) => undoEvent(eve, "event-1", 1),
 };
 
-const adasOwn = ["Ada", "adas-", "Tokyo", "Seoul", "event-1", "git-basics", "2026-11-02", "gin"];
+const adasOwn = ["Ada", "adas-", "Tokyo", "Seoul", "event-1", "git-basics", "2026-11-02", "2031-", "gin"];
 
 describe("a second person", () => {
   it("can only call functions that this file knows", () => {

@@ -20,7 +20,12 @@ it("a session says who it is", () =>
     const userId = await createTestViewer("ada");
     await saveName(userId, "Ada");
     await createSession({ idHash: "phone", userId, now: start });
-    expect(await findSession("phone", start + 1)).toEqual({ userId, handle: "ada", name: "Ada" });
+    expect(await findSession("phone", start + 1)).toEqual({
+      userId,
+      handle: "ada",
+      name: "Ada",
+      joinedAt: 0,
+    });
     expect(await findSession("unknown", start + 1)).toBeNull();
   }));
 

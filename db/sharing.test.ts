@@ -6,6 +6,7 @@ import { expect, it } from "vitest";
 import { recordEvents } from "./events";
 import { saveGoal } from "./goals";
 import { saveNote } from "./notes";
+import { savePause, saveRestDays } from "./rest";
 import {
   findPublicStamp,
   findPublished,
@@ -49,6 +50,8 @@ async function createPerson() {
   const ada = await createTestViewer("ada", { timeZone: "Pacific/Chatham" });
   await saveGoal(ada, goal, 0);
   await recordEvents(ada, [testEvent()]);
+  await saveRestDays(ada, [7], testEvent().occurredAt);
+  await savePause(ada, { fromDay: "2026-12-24", toDay: "2026-12-31" }, testEvent().occurredAt);
   await saveNote(ada, "git-basics", "canary-note", 0);
   await renewLinkToken(ada, "canary-token");
   return ada;
@@ -109,6 +112,8 @@ it("who shows everything shows their goal, items, days and settings, but no id, 
       },
       activeDays: { "2026-11-02": 1 },
       timeSettings: [{ from: 0, timeZone: "Pacific/Chatham", dayStartsAt: 4 }],
+      restDays: [{ fromDay: "2026-11-02", weekdays: [7] }],
+      pauses: [{ fromDay: "2026-12-24", toDay: "2026-12-31" }],
     });
     for (const canary of [ada, "canary", "no hash"]) expect(await published()).not.toContain(canary);
   }));
@@ -125,6 +130,8 @@ it("who shows nothing shows their handle, their name and that they show nothing"
       items: {},
       activeDays: {},
       timeSettings: [],
+      restDays: [],
+      pauses: [],
     });
   }));
 
@@ -163,6 +170,7 @@ it("a preview shows what visitors would see, while the page is still private", (
     await saveSharing(ada, { ...nothing, visibility: "private", showGoal: true });
     const preview = await previewPublished(ada);
     expect(preview).toMatchObject({ handle: "ada", goal, items: {}, activeDays: {}, timeSettings: [] });
+    expect(preview).toMatchObject({ restDays: [], pauses: [] });
     expect(JSON.stringify(preview)).not.toContain(ada);
   }));
 

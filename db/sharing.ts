@@ -1,9 +1,18 @@
 import { eq, type SQL, sql } from "drizzle-orm";
+import type { Pause, RestDays } from "@/lib/progress/day-kinds";
 import type { Goal } from "@/lib/progress/goal";
 import type { Items } from "@/lib/progress/progress";
 import type { TimeSetting } from "@/lib/time/day";
 import { database, preparedOnce, writeTransaction } from "./client";
-import { type ActiveDays, activeDaysOf, goalOf, itemsOf, timeSettingsOf } from "./facts";
+import {
+  type ActiveDays,
+  activeDaysOf,
+  goalOf,
+  itemsOf,
+  pausesOf,
+  restDaysOf,
+  timeSettingsOf,
+} from "./facts";
 import { cacheStamps, sharing, users } from "./schema";
 import { bumpStamp, tagOf } from "./stamps";
 import type { ViewerId } from "./viewer-id";
@@ -23,9 +32,11 @@ export type Published = {
   readonly goal: Goal | null;
   /** Empty when neither steps nor skills are shown. */
   readonly items: Items;
-  /** Empty, like the time settings that say which day it is there, when neither streak nor heatmap is shown. */
+  /** Empty, like the settings and the rest that the streak follows from, when neither streak nor heatmap is shown. */
   readonly activeDays: ActiveDays;
   readonly timeSettings: readonly TimeSetting[];
+  readonly restDays: readonly RestDays[];
+  readonly pauses: readonly Pause[];
 };
 
 const choices = {
@@ -126,7 +137,7 @@ export async function previewPublished(viewerId: ViewerId): Promise<Published> {
 function shownOf({
   userId,
   ...person
-}: Omit<Published, "goal" | "items" | "activeDays" | "timeSettings"> & { userId: string }): Published {
+}: Pick<Published, "handle" | "name" | "sharing"> & { userId: string }): Published {
   const { showGoal, showSteps, showSkills, showStreak, showHeatmap } = person.sharing;
   const showsItems = showSteps || showSkills;
   const showsDays = showStreak || showHeatmap;
@@ -136,5 +147,7 @@ function shownOf({
     items: showsItems ? itemsOf(userId) : {},
     activeDays: showsDays ? activeDaysOf(userId) : {},
     timeSettings: showsDays ? timeSettingsOf(userId) : [],
+    restDays: showsDays ? restDaysOf(userId) : [],
+    pauses: showsDays ? pausesOf(userId) : [],
   };
 }

@@ -59,6 +59,7 @@ export function testEvent(event: Partial<NewEvent> = {}): NewEvent {
     occurredAt: noon,
     receivedAt: noon,
     day: "2026-11-02",
+    backdated: false,
     ...event,
   };
 }

@@ -1,6 +1,8 @@
 // Seen to fail on plants: a soft colour too close to the paper in dark; a page that is never narrower than 336 px; the
 // skip link's target gone; and in earnest on a table that scrolls sideways out of reach of the keyboard on a phone.
 import type { Page } from "@playwright/test";
+import { savePause, saveRestDays } from "@/db/rest";
+import { addTimeSetting } from "@/db/time-settings";
 import { planOf } from "@/lib/catalogue/plan";
 import { expect, expectNoAxeViolations, test } from "./fixtures";
 import { boxOf, skillAt, statusOf } from "./marks";
@@ -34,6 +36,10 @@ const forAnyone = [
   "/",
   "/learn",
   "/learn/language",
+  "/map",
+  "/search",
+  "/search?q=sql",
+  "/search?q=zzzzqqxx",
   "/whats-new",
   "/placement",
   "/placement/apis",
@@ -51,7 +57,11 @@ for (const address of forAnyone) {
   });
 }
 
+/** What is folded away until somebody asks for it. */
+const folded = /^(Show as a table|Line by line|Show all .*|Did something earlier\?|Start this step over)$/;
+
 const rooms = [
+  "/history",
   "/settings",
   "/settings/goal",
   "/settings/time",
@@ -69,8 +79,10 @@ for (const address of ["/", "/welcome", "/today", "/learn", "/learn/fundamentals
 for (const address of [
   ...career,
   "/today",
+  "/history",
   "/learn",
   "/learn/fundamentals",
+  "/map",
   path,
   "/settings/sharing",
   "/settings/sharing/preview",
@@ -78,7 +90,7 @@ for (const address of [
   test(`with a month of work, ${address} can be used by everyone`, async ({ page, context }) => {
     await livePublicly(await arrive(context));
     await page.goto(address);
-    for (const closed of await page.getByText("Show as a table").all()) await closed.click();
+    for (const closed of await page.getByText(folded).all()) await closed.click();
     await expectAccessible(page, phone);
   });
 }
@@ -157,4 +169,25 @@ test("forms that were refused can be used by everyone", async ({ page, context }
   await page.getByRole("button", { name: "Save" }).click();
   await expect(page.getByLabel("Time zone")).toHaveAttribute("aria-invalid", "true");
   await expectAccessible(page);
+
+  await page.goto("/settings/time");
+  await page.getByLabel("First day").fill("2020-01-01");
+  await page.getByRole("form", { name: "Pauses", exact: true }).getByRole("button", { name: "Save" }).click();
+  await expect(page.getByLabel("Last day")).toHaveAttribute("aria-invalid", "true");
+  await expectAccessible(page);
+});
+
+test("rest days, pauses and the question about the zone can be used by everyone", async ({
+  page,
+  context,
+}) => {
+  const { id } = await arrive(context);
+  await saveRestDays(id, [1, 2, 3, 4, 5, 6, 7], Date.now());
+  await savePause(id, { fromDay: "2100-01-01", toDay: "2100-12-31" }, Date.now());
+  await addTimeSetting(id, { from: Date.now(), timeZone: "America/Argentina/Buenos_Aires", dayStartsAt: 4 });
+  for (const address of ["/settings/time", "/today"]) {
+    await page.goto(address);
+    await expect(page.getByText("Your device says")).toBeVisible();
+    await expectAccessible(page, phone);
+  }
 });

@@ -58,7 +58,9 @@ test("a whole step is marked as known at once, and nothing of another step", asy
   await page.getByText("I know all of Fundamentals").click();
   await page.getByRole("button", { name: `Mark all ${total} as known` }).click();
   await expect(announcement(page)).toContainText(`Known: ${total} items`);
-  await expect(page.getByText("Nothing is open in this step of your plan.")).toBeVisible();
+  await expect(
+    page.getByText("Nothing is open in Fundamentals: all of it is done or skipped."),
+  ).toBeVisible();
   await expect.poll(async () => (await listEvents(person.id)).length).toBe(total);
   const { items: states, activeDays } = await readProgress(person.id);
   const others = catalogue.skills.filter((each) => each.step !== "fundamentals");
@@ -78,5 +80,25 @@ test.describe("without JavaScript", () => {
     expect((await listEvents(person.id)).map(({ itemId, source }) => [itemId, source])).toEqual([
       [first.id, "known"],
     ]);
+
+    await expect(page.getByText("You marked 1 item of this step as known.")).toBeVisible();
+    await page.getByRole("button", { name: "Undo" }).click();
+    await expect(page.getByRole("checkbox", { name: first.text })).toBeVisible();
+    expect(Object.values((await readProgress(person.id)).items)).toMatchObject([{ status: "todo" }]);
   });
+});
+
+test("what was marked as known in bulk can still be taken back after a reload", async ({ page, context }) => {
+  const person = await arrive(context);
+  await page.goto("/placement/fundamentals");
+  await page.getByText("I know all of Fundamentals").click();
+  await page.getByRole("button", { name: `Mark all ${total} as known` }).click();
+  await expect.poll(async () => (await listEvents(person.id)).length).toBe(total);
+  await page.reload();
+  await expect(page.getByText(`You marked ${total} items of this step as known.`)).toBeVisible();
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(announcement(page)).toContainText(`Undone: ${total} items are as they were.`);
+  const { items: states, activeDays } = await readProgress(person.id);
+  expect(new Set(Object.values(states).map(({ status }) => status))).toEqual(new Set(["todo"]));
+  expect(activeDays).toEqual({});
 });

@@ -2,7 +2,7 @@
 import type { Page } from "@playwright/test";
 import type { Item } from "@/lib/catalogue/schema";
 import { expect, signUp, test } from "./fixtures";
-import { share, submit } from "./forms";
+import { formNamed, share, submit } from "./forms";
 import { boxOf, nextSave, skillAt } from "./marks";
 import { nextStepsAfter } from "./next-steps";
 import { arrive } from "./people";
@@ -50,7 +50,7 @@ async function live(page: Page, { item, note, language, minutes, zone, name }: L
   await submit(page);
   await page.goto("/settings/time");
   await page.getByLabel("Time zone").fill(zone);
-  await submit(page);
+  await submit(formNamed(page, "Zone and start of the day"));
   await page.goto("/settings/sharing");
   await page.getByLabel("Name", { exact: true }).fill(name);
   await submit(page);

@@ -1,6 +1,6 @@
 /** Seen to fail: with exit 1 for wrong usage; with `--json` ignored; with `--dry-run` taken for any command. */
 import { execFile } from "node:child_process";
-import { existsSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { describe, expect, it, vi } from "vitest";
@@ -19,6 +19,9 @@ function withDataFolder(test: (folder: string) => Promise<void>): Promise<void> 
   });
 }
 
+/** All that there are. */
+const migrations = readdirSync("drizzle").filter((file) => file.endsWith(".sql")).length;
+
 const cairn = (...args: string[]) => runHostTool(args);
 const json = async (...args: string[]) => JSON.parse((await cairn(...args, "--json")).out);
 
@@ -26,7 +29,11 @@ describe("the host's tool", () => {
   it("migrates, checks, backs up and restores", () =>
     withDataFolder(async (folder) => {
       const file = join(folder, "backup.db");
-      expect(await cairn("migrate")).toEqual({ code: 0, out: "Applied 1 migration(s).", err: "" });
+      expect(await cairn("migrate")).toEqual({
+        code: 0,
+        out: `Applied ${migrations} migration(s).`,
+        err: "",
+      });
       expect(await cairn("migrate")).toEqual({ code: 0, out: "The database is up to date.", err: "" });
       expect(await cairn("backup", file)).toEqual({ code: 0, out: `Backed up to ${file}.`, err: "" });
       expect(await cairn("restore", file, "--dry-run")).toMatchObject({
@@ -42,7 +49,7 @@ describe("the host's tool", () => {
   it("says the same to a machine, on one line", () =>
     withDataFolder(async (folder) => {
       const file = join(folder, "backup.db");
-      expect(await json("migrate")).toEqual({ ok: true, applied: 1, backup: null });
+      expect(await json("migrate")).toEqual({ ok: true, applied: migrations, backup: null });
       expect(await json("backup", file)).toEqual({ ok: true, file });
       expect(await json("backup", file)).toEqual({ ok: false, reason: expect.stringContaining("exists") });
       expect(await json("check")).toMatchObject({ ok: true, problems: [], people: 0 });
@@ -88,6 +95,6 @@ describe("the command", () => {
     withDataFolder(async () => {
       const runs = await Promise.all([1, 2, 3].map(() => command("migrate", "--json")));
       const applied = runs.map(({ stdout }) => JSON.parse(stdout).applied);
-      expect(applied.sort()).toEqual([0, 0, 1]);
+      expect(applied.sort()).toEqual([0, 0, migrations]);
     }));
 });

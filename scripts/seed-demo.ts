@@ -11,6 +11,7 @@ import { recordEvents } from "@/db/events";
 import { saveGoal } from "@/db/goals";
 import { actingFor, check } from "@/db/host";
 import { migrateDatabase } from "@/db/migrate";
+import { saveRestDays } from "@/db/rest";
 import { saveSharing } from "@/db/sharing";
 import { listTimeSettings } from "@/db/time-settings";
 import { createUser } from "@/db/users";
@@ -52,6 +53,7 @@ async function seed(): Promise<void> {
   if (!created.ok) return;
   const viewerId = actingFor(created.userId);
   await saveGoal(viewerId, goal, startedAt);
+  await saveRestDays(viewerId, [7], startedAt);
   const timeSettings = await listTimeSettings(viewerId);
   await recordEvents(
     viewerId,

@@ -12,9 +12,11 @@ const noItems: Items = {};
 export async function loadLearn() {
   const viewer = await getViewer();
   const readAt = Date.now();
-  if (viewer === null) return { viewer, readAt, goal: null, plan: planOf(null), items: noItems };
-  const [goal, { items }] = await Promise.all([findGoal(viewer.id), readProgress(viewer.id)]);
-  return { viewer, readAt, goal, plan: planOf(goal), items };
+  if (viewer === null) {
+    return { viewer, readAt, goal: null, plan: planOf(null), items: noItems, timeSettings: [] };
+  }
+  const [goal, { items, timeSettings }] = await Promise.all([findGoal(viewer.id), readProgress(viewer.id)]);
+  return { viewer, readAt, goal, plan: planOf(goal), items, timeSettings };
 }
 
 /** The viewer's own note on a skill; empty without a viewer or a note. */

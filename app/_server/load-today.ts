@@ -6,13 +6,14 @@ import { catalogue } from "@/lib/catalogue";
 import { planOf } from "@/lib/catalogue/plan";
 import { streakOfDays } from "@/lib/progress/streak";
 import { dismissedForMs, suggest } from "@/lib/progress/suggestions";
+import { latestSetting } from "@/lib/time/day";
 import { requireViewer } from "./viewer";
 
 /** Everything on Today, derived from the viewer's facts as of now. */
 export async function loadToday() {
   const viewer = await requireViewer("/today");
   const now = Date.now();
-  const [goal, { items, activeDays, timeSettings }, dismissals] = await Promise.all([
+  const [goal, { items, activeDays, timeSettings, restDays, pauses }, dismissals] = await Promise.all([
     findGoal(viewer.id),
     readProgress(viewer.id),
     listDismissals(viewer.id, now - dismissedForMs),
@@ -24,6 +25,7 @@ export async function loadToday() {
     plan,
     items,
     suggestions: suggest({ catalogue, plan, goal, items, dismissals, now }),
-    streak: streakOfDays({ activeDays, settings: timeSettings, restDays: [], pauses: [], now }),
+    streak: streakOfDays({ activeDays, settings: timeSettings, restDays, pauses, now }),
+    setting: latestSetting(timeSettings),
   };
 }

@@ -15,8 +15,10 @@ import { createTestViewer, rowsOf, testEvent, withTestDatabase } from "@/db/test
 import { catalogue } from "@/lib/catalogue";
 import * as account from "./account";
 import * as goal from "./goal";
+import * as history from "./history";
 import * as notes from "./notes";
 import * as progress from "./progress";
+import * as rest from "./rest";
 import * as sharing from "./sharing";
 import * as suggestions from "./suggestions";
 import * as time from "./time";
@@ -28,7 +30,7 @@ vi.mock("@/app/_server/settings", () => ({
 }));
 
 type Action = (...args: unknown[]) => Promise<unknown>;
-const nouns = { account, goal, notes, progress, sharing, suggestions, time };
+const nouns = { account, goal, history, notes, progress, rest, sharing, suggestions, time };
 const actions: Action[] = Object.values(nouns).flatMap((actionsOfNoun) =>
   Object.values<Action>(actionsOfNoun),
 );
@@ -48,6 +50,8 @@ const goodFields: Record<string, string> = {
   },
   ...{ language: "python", framework: "django", level: "junior", track: "", minutesADay: "20" },
   ...{ note: "Mine", mark: `done:${itemId}`, done: itemId, dayStartsAt: "3" },
+  ...{ item: itemId, day: new Date(Date.now() - 86_400_000).toISOString().slice(0, 10) },
+  ...{ "rest-6": "on", fromDay: "2100-01-01", toDay: "2100-01-07", pause: "2100-01-01/2100-01-07" },
   ...{ name: "Eve", visibility: "public", showGoal: "on", showSteps: "on" },
 };
 const nasty = [
@@ -106,6 +110,8 @@ it("the calls below know every file of actions", () => {
 const anyCall: fc.Arbitrary<[Action, unknown[]]> = fc.oneof(
   fc.tuple(fc.constant(progress.recordEvents), fc.tuple(events)),
   fc.tuple(fc.constant(notes.saveNote), fc.tuple(fc.constant(skillId), argument, form)),
+  fc.tuple(fc.constant(history.backdate), fc.tuple(fc.constant(skillId), argument, form)),
+  fc.tuple(fc.constant(history.startStepOver), fc.tuple(mostly(fc.constant(skill?.step)), argument)),
   fc.tuple(fc.constant(progress.saveChecklist), fc.tuple(fc.constant(skillId), form)),
   fc.tuple(fc.constant(suggestions.dismissSuggestion), fc.tuple(mostly(fc.constant(skillId)))),
   fc.tuple(fc.constantFrom(...actions), fc.tuple(argument, form)),
@@ -141,8 +147,8 @@ it(
 
       expect(rowsOf(ada)).toEqual(adas);
       // It was no empty play: of every kind some calls got through.
-      const { events, goals, notes: kept, dismissals, time_settings: times } = rowsOf(eve);
-      for (const rows of [events, goals, kept, dismissals, times]) expect(rows).not.toEqual([]);
+      const { events, goals, notes: kept, dismissals, time_settings: times, rest_days: rests } = rowsOf(eve);
+      for (const rows of [events, goals, kept, dismissals, times, rests]) expect(rows).not.toEqual([]);
     });
   },
   timeout,

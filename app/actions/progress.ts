@@ -1,19 +1,19 @@
 "use server";
 
 import { redirect } from "next/navigation";
-import { getViewer, type Viewer } from "@/app/_server/viewer";
-import { recordEvents as storeEvents } from "@/db/events";
+import { record } from "@/app/_server/record";
+import { getViewer } from "@/app/_server/viewer";
 import { findGoal } from "@/db/goals";
 import { readProgress } from "@/db/progress";
-import { listTimeSettings } from "@/db/time-settings";
 import { findItem, findSkill, findStep } from "@/lib/catalogue";
 import { planOf } from "@/lib/catalogue/plan";
 import { currentId } from "@/lib/catalogue/released";
+import { latestArrival } from "@/lib/progress/active-days";
+import { newBatch } from "@/lib/progress/batch";
 import { isStatus } from "@/lib/progress/event";
-import { type EventInput, eventInputsSchema, type RecordAnswer } from "@/lib/progress/event-input";
+import { eventInputsSchema, type RecordAnswer } from "@/lib/progress/event-input";
 import { newEvent } from "@/lib/progress/new-event";
 import { openItems, statusOf } from "@/lib/progress/progress";
-import { dayOf } from "@/lib/time/day";
 
 /**
  * The second hop of a tick: takes up to 500 events of the viewer, all or none. Sending one again changes nothing.
@@ -33,6 +33,9 @@ export async function recordEvents(input: unknown, owner?: unknown, along?: unkn
   const inputs = parsed.data.map((input) => ({ ...input, itemId: currentId(input.itemId) }));
   const unknown = inputs.filter(({ itemId }) => findItem(itemId) === undefined);
   if (unknown.length > 0) return { ok: false, reason: "unknown-item", eventIds: unknown.map(({ id }) => id) };
+  // Dated back is only what still counts for its day; what a device merely kept for long is taken all the same.
+  const tooOld = inputs.filter((each) => each.backdated && Date.now() - each.occurredAt > latestArrival);
+  if (tooOld.length > 0) return { ok: false, reason: "too-long-ago", eventIds: tooOld.map(({ id }) => id) };
   const recorded = await record(viewer, inputs, along === true && viewer.isNew);
   return { ok: true, recorded, savedAt: Date.now() };
 }
@@ -86,19 +89,11 @@ export async function saveKnown(stepId: unknown, form: unknown): Promise<void> {
   if (known.length > 0)
     await record(
       viewer,
-      known.map(({ id }) => newEvent(id, "done", now, "known")),
+      newBatch(
+        known.map(({ id }) => id),
+        "done",
+        now,
+        "known",
+      ),
     );
-}
-
-/** Adds what the server knows: when the events came (clamping clocks that are ahead) and on which day they count. */
-async function record(viewer: Viewer, inputs: readonly EventInput[], along = false): Promise<number> {
-  const now = Date.now();
-  const settings = await listTimeSettings(viewer.id);
-  const events = inputs.map((input, place) => {
-    // Of a clock that is ahead, a mark and its undo must not fall together: they keep their order.
-    const occurredAt = Math.min(input.occurredAt, now - (inputs.length - 1 - place));
-    return { ...input, occurredAt, receivedAt: along ? occurredAt : now, day: dayOf(occurredAt, settings) };
-  });
-  const { recorded } = await storeEvents(viewer.id, events);
-  return recorded;
 }

@@ -18,6 +18,9 @@ export function AccountMenu({ viewer: { id, handle }, signOut }: AccountMenuProp
         <p className="px-3 py-2 text-sm text-soft">
           Signed in as <strong className="text-ink">{handle}</strong>
         </p>
+        <Link href="/history" className="menu-entry">
+          History
+        </Link>
         <Link href="/settings" className="menu-entry">
           Settings
         </Link>

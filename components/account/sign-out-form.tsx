@@ -3,6 +3,7 @@
 import { type SubmitEvent, useRef, useState } from "react";
 import { forgetDevicePages } from "@/components/offline/forget-device-pages";
 import { forgetOwner, sendWhatWaits } from "@/components/progress/leave-device";
+import { keepZone } from "@/components/time/kept-zone";
 
 type SignOutFormProps = {
   /** The viewer's id. */
@@ -31,6 +32,7 @@ export function SignOutForm({ owner, signOut }: SignOutFormProps) {
 
   async function leave() {
     dialog.current?.close();
+    keepZone(null);
     await Promise.all([forgetOwner(owner), forgetDevicePages()]);
     isReady.current = true;
     form.current?.requestSubmit();

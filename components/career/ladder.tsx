@@ -80,7 +80,7 @@ function Rung({ rung: { role, readiness }, stones, goal, items, signedIn }: Rung
       <p className="mt-2 mb-4 flex-1 text-sm text-soft">{about}</p>
       <p className="font-semibold">{signedIn ? missingWords(readiness) : takesWords(readiness)}</p>
       {signedIn && <p className="text-sm text-soft">{leftWords(readiness, items)}</p>}
-      {signedIn && readiness.missing.length > 0 && <FirstMissing {...readiness} />}
+      {signedIn && readiness.missing.length > 0 && <FirstMissing role={role} readiness={readiness} />}
       <Link
         href={`/career/${role.id}`}
         className="link mt-1 inline-flex min-h-11 items-center self-start font-semibold"
@@ -93,10 +93,12 @@ function Rung({ rung: { role, readiness }, stones, goal, items, signedIn }: Rung
   );
 }
 
-function FirstMissing({ missing }: ReadyRole["readiness"]) {
+/** What this rung adds to the one below; once that is done, what is left of the others. */
+function FirstMissing({ role, readiness: { missing } }: ReadyRole) {
+  const own = missing.filter(({ skill }) => skill.level === role.id);
   return (
     <ol aria-label="Learn next" className="mt-1">
-      {missing.slice(0, shownAtOnce).map(({ skill }) => (
+      {(own.length > 0 ? own : missing).slice(0, shownAtOnce).map(({ skill }) => (
         <li key={skill.id}>
           <Link href={`/learn/${skill.step}/${skill.id}`} className="link flex min-h-11 items-center">
             {skill.title}

@@ -1,6 +1,7 @@
 import Link from "next/link";
 
 const ways = [
+  { href: "/map", name: "See it as a map" },
   { href: "/placement", name: "What you already know" },
   { href: "/career", name: "Career" },
   { href: "/whats-new", name: "What's new" },

@@ -16,6 +16,7 @@ const kindNames: Readonly<Record<Resource["kind"], string>> = {
 export function SkillAbout({ skill, items, inPlan }: { skill: Skill; items: Items; inPlan: boolean }) {
   const others = othersOf(skill.id).flatMap((id) => findSkill(id) ?? []);
   const required = skill.requires.flatMap((id) => findSkill(id) ?? []);
+  const beside = (skill.beside ?? []).flatMap((id) => findSkill(id) ?? []);
   return (
     <aside aria-label="About this skill" className="grid gap-6 text-[0.98rem]">
       <Part title="Effort">
@@ -55,6 +56,19 @@ export function SkillAbout({ skill, items, inPlan }: { skill: Skill; items: Item
           </ul>
         </Part>
       )}
+      {beside.length > 0 && (
+        <Part title="Goes with">
+          <ul className="grid gap-1">
+            {beside.map((other) => (
+              <li key={other.id}>
+                <Link href={`/learn/${other.step}/${other.id}`} className="link">
+                  {other.title}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </Part>
+      )}
       <Part title="Prove it">{skill.exercise}</Part>
       <Part title="A common mistake">{skill.mistake}</Part>
       <Part title="Read">
@@ -69,6 +83,24 @@ export function SkillAbout({ skill, items, inPlan }: { skill: Skill; items: Item
           ))}
         </ul>
       </Part>
+      {skill.alignment && (
+        <Part title="In O*NET">
+          <ul className="grid gap-1">
+            {skill.alignment.map(({ code, name }) => (
+              <li key={code}>
+                <a
+                  href={`https://www.onetonline.org/find/descriptor/result/${code}`}
+                  rel="noopener noreferrer"
+                  className="link"
+                >
+                  {name}
+                </a>
+                , {code}
+              </li>
+            ))}
+          </ul>
+        </Part>
+      )}
     </aside>
   );
 }

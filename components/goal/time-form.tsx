@@ -9,11 +9,18 @@ import { TimeZoneField } from "./time-zone-field";
 const hours = [0, 1, 2, 3, 4, 5, 6];
 
 /** The zone that days are counted in, and the hour at which one begins. */
-export function TimeForm(props: { action: FormAction; timeZone: string; dayStartsAt: number }) {
+export function TimeForm(props: {
+  action: FormAction;
+  timeZone: string;
+  dayStartsAt: number;
+  titleId: string;
+}) {
   const [state, submit, pending] = useActionState(props.action, untouched);
+  // Once it is saved, what is in force is what is shown: it may be set elsewhere on the page too.
+  const values = state.saved ? untouched.values : state.values;
   return (
-    <form action={submit} className="grid max-w-md gap-6">
-      <TimeZoneField value={state.values["timeZone"] ?? props.timeZone} error={state.errors["timeZone"]} />
+    <form action={submit} aria-labelledby={props.titleId} className="grid max-w-md gap-6">
+      <TimeZoneField value={values["timeZone"] ?? props.timeZone} error={state.errors["timeZone"]} />
       <div>
         <label htmlFor="dayStartsAt" className="mb-1 block font-semibold">
           Day begins at
@@ -26,8 +33,8 @@ export function TimeForm(props: { action: FormAction; timeZone: string; dayStart
           name="dayStartsAt"
           className="field"
           aria-describedby="dayStartsAt-hint"
-          key={state.values["dayStartsAt"]}
-          defaultValue={state.values["dayStartsAt"] ?? props.dayStartsAt}
+          key={values["dayStartsAt"] ?? props.dayStartsAt}
+          defaultValue={values["dayStartsAt"] ?? props.dayStartsAt}
         >
           {hours.map((hour) => (
             <option key={hour} value={hour}>
@@ -37,7 +44,12 @@ export function TimeForm(props: { action: FormAction; timeZone: string; dayStart
         </select>
         <FieldError name="dayStartsAt" error={state.errors["dayStartsAt"]} />
       </div>
-      <FormFoot state={state} pending={pending} saved="Saved. It holds from now on." />
+      <FormFoot
+        state={state}
+        pending={pending}
+        saved="Saved. It holds from now on."
+        describedBy={props.titleId}
+      />
     </form>
   );
 }

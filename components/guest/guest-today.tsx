@@ -31,6 +31,7 @@ export default function GuestTodayView() {
       items={items}
       suggestions={suggestions}
       streak={streak}
+      hasHistory={false}
       dismiss={dismiss}
       notice={
         <p className="mb-6 rounded-xl bg-wash px-4 py-3">

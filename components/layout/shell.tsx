@@ -2,6 +2,7 @@ import Link from "next/link";
 import type { ReactNode } from "react";
 import { AccountMenu } from "@/components/account/account-menu";
 import { DeviceNotice } from "@/components/offline/device-notice";
+import { SearchControl } from "@/components/search/search-control";
 import { Brand } from "@/components/ui/brand";
 import { NavLink } from "./nav-link";
 import { navLook } from "./nav-look";
@@ -36,6 +37,7 @@ export function Shell({ viewer, guest, signOut, children }: ShellProps) {
             </div>
           </nav>
           <div className="ms-auto flex items-center gap-2">
+            <SearchControl plainLinks={false} />
             {viewer === null ? (
               <>
                 <Link

@@ -46,7 +46,7 @@ export function PlacementForm(props: PlacementFormProps) {
     form.current?.reset();
   }
 
-  if (open.length === 0) return <p>Nothing is open in this step of your plan.</p>;
+  if (open.length === 0) return <p>Nothing is open in {stepName}: all of it is done or skipped.</p>;
   return (
     <form ref={form} action={saveKnown} onSubmit={markKnown}>
       <p className="mb-5 max-w-2xl text-lg">

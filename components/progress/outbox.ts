@@ -106,7 +106,7 @@ export class Outbox {
         this.#failures = 0;
         most = undefined;
         await this.#confirm(batch, answer.savedAt);
-      } else if (answer.reason === "unknown-item") {
+      } else if (answer.reason === "unknown-item" || answer.reason === "too-long-ago") {
         await this.#refuse(batch, answer.eventIds, answer.reason);
       } else if (answer.reason === "invalid") {
         // One of them cannot be understood: fewer at a time, until it stands alone.

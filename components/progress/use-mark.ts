@@ -3,6 +3,7 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useCallback } from "react";
 import { useToast } from "@/components/ui/toast";
+import { asBatch } from "@/lib/progress/batch";
 import type { Status } from "@/lib/progress/event";
 import type { EventInput } from "@/lib/progress/event-input";
 import { newEvent } from "@/lib/progress/new-event";
@@ -28,7 +29,7 @@ export function useMarkAll() {
 
   return useCallback(
     (changes: readonly Change[], wordsOf: (marks: readonly Change[]) => string) => {
-      function markAll(marks: readonly Change[]) {
+      function markAll(marks: readonly Change[], isUndo: boolean) {
         const confirmed = client.getQueryData<Progress>(progressKey)?.items ?? {};
         const items = applyEvents(confirmed, outbox.state().events);
         const now = Date.now();
@@ -36,15 +37,16 @@ export function useMarkAll() {
         const events = marks.map(({ itemId, status, source }) =>
           newEvent(itemId, status, Math.max(now, (items[itemId]?.occurredAt ?? 0) + 1), source),
         );
-        void outbox.add(events);
+        // What takes a batch back is none: nobody would look for a way to undo it days later.
+        void outbox.add(isUndo || events.length === 1 ? events : asBatch(events));
         const before = marks.map(({ itemId }) => ({ itemId, status: statusOf(itemId, items) }));
         showToast({
           tone: "calm",
           text: wordsOf(marks),
-          action: { label: "Undo", run: () => markAll(before) },
+          action: { label: "Undo", run: () => markAll(before, true) },
         });
       }
-      markAll(changes);
+      markAll(changes, false);
     },
     [client, outbox, showToast],
   );

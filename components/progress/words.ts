@@ -15,4 +15,5 @@ export const refusalTexts: Readonly<Record<Refusal, string>> = {
   "other-account": "another account is signed in",
   invalid: "it could not be understood. Reload the page and try again",
   "unknown-item": "the catalogue has changed. Reload the page and try again",
+  "too-long-ago": "only the last 7 days can still be filled in",
 };

@@ -1,9 +1,12 @@
+import type { DayKind } from "@/lib/progress/day-kinds";
 import { addDays, type Day, isoWeekday } from "@/lib/time/day";
 
 type HeatmapProps = {
   /** Items counted by day. */
   readonly activeDays: Readonly<Record<Day, number>>;
   readonly today: Day;
+  /** What each day was, for the person's own eyes: their rest days are marked. */
+  readonly kinds?: Readonly<Record<Day, DayKind>>;
 };
 
 const weeks = 53;
@@ -14,12 +17,13 @@ const monthNames = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep
 const weekdays = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
 
 /** The last year of activity: a picture, and the same as a table for whoever prefers or needs one. */
-export function Heatmap({ activeDays, today }: HeatmapProps) {
+export function Heatmap({ activeDays, today, kinds = {} }: HeatmapProps) {
   const firstMonday = addDays(today, 1 - isoWeekday(today) - (weeks - 1) * 7);
   const days = Array.from({ length: weeks * 7 }, (_, index) => addDays(firstMonday, index)).filter(
     (day) => day <= today,
   );
   const active = days.filter((day) => (activeDays[day] ?? 0) > 0);
+  const rests = new Set(days.filter((day) => kinds[day] === "rest"));
   const items = active.reduce((sum, day) => sum + (activeDays[day] ?? 0), 0);
   const summary = `${count(active.length, "active day")} in the last year, ${count(items, "item")} done`;
 
@@ -54,11 +58,24 @@ export function Heatmap({ activeDays, today }: HeatmapProps) {
           {[0, 1, 2, 3, 4].map((shade) => (
             <path key={shade} className={`heat-${shade}`} d={cellsOf(days, activeDays, shade)} />
           ))}
+          <path
+            className="fill-soft"
+            d={days.map((day, index) => (rests.has(day) ? restMark(index) : "")).join("")}
+          />
         </svg>
       </section>
+      {rests.size > 0 && (
+        <p className="mt-1 flex items-center gap-2 text-sm text-soft">
+          <svg viewBox="0 0 10 10" width="14" height="14" aria-hidden="true">
+            <path className="heat-0" d={pebble(0, 0)} />
+            <path className="fill-soft" d={dash(0, 0)} />
+          </svg>
+          Rest day, as you declared: no gap in your streak
+        </p>
+      )}
       <details className="mt-2">
         <summary className="min-h-11 content-center text-sm text-soft">Show as a table</summary>
-        <WeekTable days={active} activeDays={activeDays} />
+        <WeekTable days={active} activeDays={activeDays} rests={rests} />
       </details>
     </div>
   );
@@ -75,12 +92,28 @@ function cellsOf(days: readonly Day[], activeDays: HeatmapProps["activeDays"], s
   return days
     .map((day, index) => {
       if (shadeOf(activeDays[day] ?? 0) !== shade) return "";
-      const x = left + Math.floor(index / 7) * cell + 1;
-      const y = top + (index % 7) * cell + 3;
-      // A pebble's outline: a square with its corners taken off.
-      return `M${x} ${y}q0-2 2-2h6q2 0 2 2v6q0 2-2 2h-6q-2 0-2-2z`;
+      return pebble(...cornerOf(index));
     })
     .join("");
+}
+
+function restMark(index: number): string {
+  return dash(...cornerOf(index));
+}
+
+/** Where the day with this index begins in the picture. */
+function cornerOf(index: number): [x: number, y: number] {
+  return [left + Math.floor(index / 7) * cell + 1, top + (index % 7) * cell + 1];
+}
+
+/** A pebble's outline: a square with its corners taken off. */
+function pebble(x: number, y: number): string {
+  return `M${x} ${y + 2}q0-2 2-2h6q2 0 2 2v6q0 2-2 2h-6q-2 0-2-2z`;
+}
+
+/** The mark of a rest day, in the middle of its pebble. */
+function dash(x: number, y: number): string {
+  return `M${x + 2.5} ${y + 4.25}h5v1.5h-5z`;
 }
 
 /** The weeks in which a month begins. */
@@ -91,13 +124,22 @@ function monthLabels(firstMonday: Day): { week: number; name: string }[] {
     .map((week) => ({ week, name: monthNames[monthOf(week) - 1] ?? "" }));
 }
 
-function WeekTable({ days, activeDays }: { days: readonly Day[]; activeDays: HeatmapProps["activeDays"] }) {
-  const mondays = [...new Set(days.map((day) => addDays(day, 1 - isoWeekday(day))))].reverse();
+type WeekTableProps = {
+  readonly days: readonly Day[];
+  readonly activeDays: HeatmapProps["activeDays"];
+  readonly rests: ReadonlySet<Day>;
+};
+
+function WeekTable({ days, activeDays, rests }: WeekTableProps) {
+  const shown = [...days, ...rests].sort();
+  const mondays = [...new Set(shown.map((day) => addDays(day, 1 - isoWeekday(day))))].reverse();
   if (mondays.length === 0) return <p>No active days yet.</p>;
   return (
     <section className="overflow-x-auto" tabIndex={0} aria-label="Items done by week">
       <table className="text-sm">
-        <caption className="sr-only">Items done, by week and weekday; weeks without any are left out</caption>
+        <caption className="sr-only">
+          Items done, by week and weekday; weeks with nothing to tell are left out
+        </caption>
         <thead>
           <tr>
             <th scope="col" className="py-1 pe-4 text-start">
@@ -118,7 +160,9 @@ function WeekTable({ days, activeDays }: { days: readonly Day[]; activeDays: Hea
               </th>
               {weekdays.map((name, index) => (
                 <td key={name} className="px-2 py-1 text-end">
-                  {activeDays[addDays(monday, index)] ?? <span className="text-soft">0</span>}
+                  {activeDays[addDays(monday, index)] ?? (
+                    <span className="text-soft">{rests.has(addDays(monday, index)) ? "rest" : 0}</span>
+                  )}
                 </td>
               ))}
             </tr>

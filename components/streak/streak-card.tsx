@@ -1,10 +1,11 @@
+import Link from "next/link";
 import type { StreakReport } from "@/lib/progress/streak";
 import { runLength, todayWords } from "@/lib/progress/streak-words";
 
 const missesAllowed = 2;
 
 /** The streak: the figure, what today means for it, and the misses that are left. */
-export function StreakCard({ streak }: { streak: StreakReport }) {
+export function StreakCard({ streak, hasHistory }: { streak: StreakReport; hasHistory: boolean }) {
   const { current, longest, missesLeft } = streak;
   return (
     <section aria-labelledby="streak-title" className="card p-5 sm:p-6">
@@ -18,7 +19,14 @@ export function StreakCard({ streak }: { streak: StreakReport }) {
           {current > 0 && ` over ${runLength(streak)}`}
         </span>
       </p>
-      <p className="mt-3">{todayWords(streak)}</p>
+      <p className="mt-3">
+        {todayWords(streak)}{" "}
+        {hasHistory && (
+          <Link href="/history" className="link whitespace-nowrap">
+            Why?
+          </Link>
+        )}
+      </p>
       {current > 0 && (
         <p className="mt-3 flex items-center gap-2 text-sm text-soft">
           <svg viewBox="0 0 34 12" width="34" height="12" aria-hidden="true">

@@ -7,14 +7,16 @@ type FormFootProps = {
   readonly pending: boolean;
   /** What is said once it is saved. */
   readonly saved: string;
+  /** The id of what says which form this is, where a page has several. */
+  readonly describedBy?: string;
   readonly children?: ReactNode;
 };
 
 /** The end of a form that is saved: the button, what became of the last save, and what else one can do. */
-export function FormFoot({ state, pending, saved, children }: FormFootProps) {
+export function FormFoot({ state, pending, saved, describedBy, children }: FormFootProps) {
   return (
     <div className="flex flex-wrap items-center gap-x-6 gap-y-3">
-      <button type="submit" className="button min-w-32" disabled={pending}>
+      <button type="submit" className="button min-w-32" disabled={pending} aria-describedby={describedBy}>
         {pending ? "Saving…" : "Save"}
       </button>
       {children}

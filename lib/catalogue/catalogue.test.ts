@@ -1,6 +1,7 @@
 // The rules that every skill and item keeps, so that a learner can trust each line. Seen to fail with: an id used twice;
 // a prerequisite of a later step, of a higher level, of one language only; a framework without its language; an item that
-// begins with "Understand"; a full stop; an item said twice; a resource on http; 90 hours; the chat project taken out.
+// begins with "Understand"; a full stop; an item said twice; a resource on http; 90 hours; the chat project taken out;
+// a skill of a higher level to read beside one; an O*NET code that ends in x; one code with two names.
 import { describe, expect, test } from "vitest";
 import { alternatives, catalogue, findItem, findSkill, findStep, type Skill, skillsOfStep } from "./index";
 import { rankOf } from "./plan";
@@ -117,6 +118,44 @@ describe("prerequisites", () => {
           (!language || language === skill.language) && (!framework || framework === skill.framework),
       );
     expect(breaking(skills, kept)).toEqual([]);
+  });
+});
+
+describe("what is worth reading beside a skill", () => {
+  test("stands in a later step, at no higher level, for everybody, each named once", () => {
+    const place = ({ step }: Skill) => steps.findIndex(({ id }) => id === step);
+    const kept = (skill: Skill) => {
+      const others = (skill.beside ?? []).flatMap((id) => findSkill(id) ?? []);
+      return (
+        new Set(others).size === (skill.beside ?? []).length &&
+        others.every(
+          (other) =>
+            place(other) > place(skill) &&
+            rankOf(other.level) <= rankOf(skill.level) &&
+            !other.language &&
+            !other.trackOnly,
+        )
+      );
+    };
+    expect(breaking(skills, kept)).toEqual([]);
+  });
+});
+
+describe("alignments with O*NET", () => {
+  const aligned = skills.flatMap(({ alignment }) => alignment ?? []);
+
+  test("have codes of O*NET's form for a skill: 2.A or 2.B, a number, a letter", () => {
+    expect(aligned.length).toBeGreaterThan(0);
+    expect(aligned.filter(({ code }) => !/^2\.[AB]\.[1-5]\.[a-m]$/.test(code))).toEqual([]);
+  });
+
+  test("give each code one name everywhere and each name one code, once in a skill", () => {
+    const pairs = [...new Set(aligned.map(({ code, name }) => `${code} ${name}`))];
+    expect(repeated(pairs.map((pair) => pair.split(" ", 1).join()))).toEqual([]);
+    expect(repeated(pairs.map((pair) => pair.slice(pair.indexOf(" "))))).toEqual([]);
+    expect(breaking(skills, ({ alignment = [] }) => new Set(alignment).size === alignment.length)).toEqual(
+      [],
+    );
   });
 });
 

@@ -74,9 +74,10 @@ const content = {
 /** Every id that a skill of the catalogue has: a misspelt one does not compile. */
 export type SkillId = (typeof content)[StepId][number]["id"];
 
-type PlacedSkill = Omit<SkillContent, "id" | "requires"> & {
+type PlacedSkill = Omit<SkillContent, "id" | "requires" | "beside"> & {
   readonly id: SkillId;
   readonly requires: readonly SkillId[];
+  readonly beside?: readonly SkillId[];
 };
 
 /** A skill as the product sees it: its content and the step that it belongs to. */

@@ -20,7 +20,9 @@ describe("every id that was ever released", () => {
 
   test("is never used again for something else", () => {
     expect([...renames.keys(), ...retired].filter((id) => now.has(id))).toEqual([]);
-    expect(ever.filter((id, place) => ever.indexOf(id) !== place)).toEqual([]);
+    // A skill is named again by each release in which it gains items; an item is not.
+    const itemIds = ever.filter((id) => id.includes("."));
+    expect(itemIds.filter((id, place) => itemIds.indexOf(id) !== place)).toEqual([]);
   });
 
   test("was released before it was renamed or retired", () => {

@@ -138,7 +138,10 @@ export type Resource = {
   readonly kind: "docs" | "spec" | "book" | "course";
 };
 
-/** What a content file holds for a skill. `requires` is narrowed to known ids in `index.ts`. */
+/** An element of a public framework of skills that a skill of ours fits. O*NET: a skill of its content model, by its code. */
+export type Alignment = { readonly framework: "onet"; readonly code: string; readonly name: string };
+
+/** What a content file holds for a skill. `requires` and `beside` are narrowed to known ids in `index.ts`. */
 export type SkillContent = {
   readonly id: string;
   readonly title: string;
@@ -151,6 +154,11 @@ export type SkillContent = {
   readonly exercise: string;
   /** Ids of the skills that should be settled before. */
   readonly requires: readonly string[];
+  /**
+   * Ids of skills of later steps that explain what this one already uses, such as SQL where a framework meets a database:
+   * worth reading at the same time, and no condition.
+   */
+  readonly beside?: readonly string[];
   /** Selected only with this language; without `language` or `framework` the skill is for everybody. */
   readonly language?: Language;
   /** Selected only with this framework. */
@@ -162,5 +170,7 @@ export type SkillContent = {
   /** Least and most hours that a learner at the step's door should expect. */
   readonly hours: readonly [least: number, most: number];
   readonly resources: readonly Resource[];
+  /** Set only where code and fit are certain. */
+  readonly alignment?: readonly Alignment[];
   readonly items: readonly Item[];
 };

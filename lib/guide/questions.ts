@@ -16,7 +16,7 @@ export const questions: readonly Question[] = [
     asked: "What does the career path of a backend developer look like?",
     answer: [
       `Usually junior (${ladder.junior.years} years), mid (${ladder.mid.years}), senior (${ladder.senior.years}) and then lead, also called technical lead, architect or team lead. On the way many choose a track, such as database administrator, cloud engineer, API developer, DevOps engineer or security.`,
-      `Career guides name ${ladder.junior.pay} a year for juniors; senior and specialised roles reach ${ladder.senior.pay}. ${payCaveat} More in [levels and pay](guide:levels-and-pay) and [the tracks](guide:tracks).`,
+      `Career guides name ${ladder.junior.pay} a year for juniors; senior and specialised roles go ${ladder.senior.pay}. ${payCaveat} More in [levels and pay](guide:levels-and-pay) and [the tracks](guide:tracks).`,
     ],
   },
   {
@@ -39,7 +39,7 @@ export const questions: readonly Question[] = [
     id: "databases",
     asked: "How important are databases for a backend developer?",
     answer: [
-      "Very: nearly every backend exists to keep data and give it back. Most slow applications are slow in the database, and lost or wrong data is the damage that is hardest to mend. Learn SQL, modelling, indexes and transactions with PostgreSQL or MySQL first, then what MongoDB, Cassandra or Firebase do better, and what they give up for it.",
+      "Very: nearly every backend exists to keep data and give it back. Many slow applications are slow in the database, and lost or wrong data is the damage that is hardest to mend. Learn SQL, modelling, indexes and transactions with PostgreSQL or MySQL first, then what MongoDB, Cassandra or Firebase do better, and what they give up for it.",
       "[Databases](step:databases) goes from the first query to a backup that restores.",
     ],
   },

@@ -11,6 +11,8 @@ const eventInputSchema = z.object({
   source: z.enum(["learned", "known"]),
   /** ms UTC; a clock that is ahead is clamped to the receipt. */
   occurredAt: z.int().min(0).max(4_102_444_800_000),
+  /** The person says now that they did it on an earlier day, up to 7 days ago. */
+  backdated: z.boolean().default(false),
 });
 
 export const eventInputsSchema = z.array(eventInputSchema).min(1).max(mostEventsACall);
@@ -19,9 +21,14 @@ export type EventInput = z.infer<typeof eventInputSchema>;
 /**
  * What became of events. `savedAt`, in ms UTC, is the server's clock once they stood in the database. Why they were not
  * taken: `unknown-item` means that the page is older than the catalogue, or the items of these events never were;
- * `other-account` that they are somebody else's than the viewer's.
+ * `too-long-ago` that these are dated back further than counts; `other-account` that they are somebody else's than the
+ * viewer's.
  */
 export type RecordAnswer =
   | { readonly ok: true; readonly recorded: number; readonly savedAt: number }
   | { readonly ok: false; readonly reason: "signed-out" | "other-account" | "invalid" }
-  | { readonly ok: false; readonly reason: "unknown-item"; readonly eventIds: readonly string[] };
+  | {
+      readonly ok: false;
+      readonly reason: "unknown-item" | "too-long-ago";
+      readonly eventIds: readonly string[];
+    };

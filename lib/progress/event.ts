@@ -18,7 +18,17 @@ export type ProgressEvent = {
   readonly source: Source;
   readonly occurredAt: number;
   readonly receivedAt: number;
+  /** The person said later on which day they did it; without it, they did not. */
+  readonly backdated?: boolean;
 };
+
+/** The order that an item's status follows (spec streaks): by instant, then by id. */
+export function byInstant(
+  a: Pick<ProgressEvent, "id" | "occurredAt">,
+  b: Pick<ProgressEvent, "id" | "occurredAt">,
+): number {
+  return a.occurredAt - b.occurredAt || (a.id < b.id ? -1 : 1);
+}
 
 /** Whether a text from outside is a status. */
 export function isStatus(text: unknown): text is Status {

@@ -8,8 +8,12 @@ export function newEvent(
   occurredAt: number,
   source: EventInput["source"] = "learned",
 ): EventInput {
+  return { id: randomHex(16), itemId, status, source, occurredAt, backdated: false };
+}
+
+/** Random bytes as hex, two digits each. */
+export function randomHex(count: number): string {
   // Not randomUUID: browsers offer that over https only, and many a Cairn lives on a home network.
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  const id = Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
-  return { id, itemId, status, source, occurredAt };
+  const bytes = crypto.getRandomValues(new Uint8Array(count));
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
 }

@@ -1,7 +1,8 @@
 import { type Day, dayOf, type TimeSetting } from "@/lib/time/day";
-import { countedDays, countedReviewDays } from "./active-days";
+import { countedDays, countedReviewDays, type DayedEvent } from "./active-days";
 import type { Pause, RestDays } from "./day-kinds";
 import type { ProgressEvent } from "./event";
+import { groupBy } from "./group-by";
 
 /** With instants as ISO 8601 in UTC. */
 type Written<Fact, Instants extends keyof Fact> = Omit<Fact, Instants> & {
@@ -45,6 +46,11 @@ export function activeDaysOf(history: StreakHistory): Record<Day, number> {
   return Object.fromEntries(heat);
 }
 
+/** The events of a history as they are stored: each id once, with its day. */
+export function dayedEventsOf(history: StreakHistory): DayedEvent[] {
+  return settle(history.events, timeSettingsOf(history), Date.parse(history.now));
+}
+
 type Timed = { readonly id: string; readonly occurredAt: number; readonly receivedAt: number };
 
 /** Each id once, with its earliest receipt; nothing done after its receipt; nothing after now; each with its day. */
@@ -65,14 +71,4 @@ function settle<Fact extends Written<Timed, "occurredAt" | "receivedAt">>(
   return [...byId.values()]
     .filter((fact) => fact.occurredAt <= now)
     .map((fact) => ({ ...fact, day: dayOf(fact.occurredAt, settings) }));
-}
-
-function groupBy<Fact>(facts: readonly Fact[], keyOf: (fact: Fact) => string): Map<string, Fact[]> {
-  const groups = new Map<string, Fact[]>();
-  for (const fact of facts) {
-    const group = groups.get(keyOf(fact));
-    if (group) group.push(fact);
-    else groups.set(keyOf(fact), [fact]);
-  }
-  return groups;
 }

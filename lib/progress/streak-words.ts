@@ -34,7 +34,8 @@ export function todayWords({
       ? "Tick your first item and your streak begins."
       : `Tick one item to begin anew. Your longest run was ${longest} active ${longest === 1 ? "day" : "days"}.`;
   }
-  if (days[today] === "rest") return "Today is a rest day. Your streak is safe.";
+  if (days[today] === "rest")
+    return "Today is a rest day. Your streak is safe, and what you tick still counts.";
   if (atRisk) return "One item today keeps your streak whole.";
   return `Today is still open. You may miss ${missesLeft === 1 ? "1 day" : `${missesLeft} days`} and keep your streak.`;
 }

@@ -34,8 +34,8 @@ export type ActiveHistory = {
 };
 
 /** A run holds no more missed days than this among any `windowDays` calendar days in a row. */
-const missesAllowed = 2;
-const windowDays = 14;
+export const missesAllowed = 2;
+export const windowDays = 14;
 
 /** The streak of a person's facts, all instants ISO 8601 in UTC. The same facts give the same report everywhere. */
 export function readStreak(history: StreakHistory): StreakReport {
@@ -48,13 +48,20 @@ export function readStreak(history: StreakHistory): StreakReport {
   });
 }
 
+/** Today (spec streaks, Days, 4): the day of now, or the last active day where that is later, so it never runs backwards. */
+export function todayOf({
+  activeDays,
+  settings,
+  now,
+}: Pick<ActiveHistory, "activeDays" | "settings" | "now">): Day {
+  return Object.keys(activeDays).reduce((last, day) => (day > last ? day : last), dayOf(now, settings));
+}
+
 /** The streak of active days that are known already, as the server stores them. One pass over the days. */
 export function streakOfDays(history: ActiveHistory): StreakReport {
   const activeDays = Object.keys(history.activeDays).sort();
   const numbers = activeDays.map(dayNumber);
-  const dayOfNow = dayNumber(dayOf(history.now, history.settings));
-  // For a traveller to the west today never runs backwards.
-  const today = Math.max(dayOfNow, numbers.at(-1) ?? dayOfNow);
+  const today = dayNumber(todayOf(history));
   const first = numbers[0] ?? today + 1;
   const active = new Set(numbers);
   const kinds = kindsOfDays({ ...history, first, today, isActive: (day) => active.has(day) });
@@ -81,11 +88,13 @@ export function streakOfDays(history: ActiveHistory): StreakReport {
 
 /**
  * The longest valid run that ends on the last day, as the index where it starts and its active days, and the most
- * active days that any such run ever had. Every part of a valid run is valid, so with each day the earliest possible
+ * active days that any such run ever had; `starts` says of each day where the longest valid run that ends on it starts
+ * (after it: there is none). Every part of a valid run is valid, so with each day the earliest possible
  * start only ever moves on: past the oldest of three missed days that lie within one window.
  */
-function runOf(kinds: readonly DayKind[]) {
+export function runOf(kinds: readonly DayKind[]) {
   const missed: number[] = [];
+  const starts: number[] = [];
   let start = 0;
   let floor = 0;
   let current = 0;
@@ -102,8 +111,9 @@ function runOf(kinds: readonly DayKind[]) {
       start += 1;
     }
     longest = Math.max(longest, current);
+    starts.push(start);
   });
 
   const recent = missed.filter((index) => index >= start && index >= kinds.length - windowDays);
-  return { start, current, longest, missesLeft: current > 0 ? missesAllowed - recent.length : 0 };
+  return { start, starts, current, longest, missesLeft: current > 0 ? missesAllowed - recent.length : 0 };
 }

@@ -42,6 +42,8 @@ const ada: SharedFacts = {
   items: { ...done(idsOf(first)), ...done(idsOf(second).slice(1)) },
   activeDays: { "2026-11-18": 2, "2026-11-20": 1, "2026-11-21": 4 },
   timeSettings: [{ from: 0, timeZone: "UTC", dayStartsAt: 4 }],
+  restDays: [],
+  pauses: [],
 };
 
 describe("what a visitor sees", () => {

@@ -2,6 +2,7 @@
 
 import { catalogue, type Skill, type Step } from "@/lib/catalogue";
 import { planOf } from "@/lib/catalogue/plan";
+import type { Pause, RestDays } from "@/lib/progress/day-kinds";
 import type { Goal } from "@/lib/progress/goal";
 import { goalWords } from "@/lib/progress/goal-words";
 import { countItems, type Items, isFinished, percentDone } from "@/lib/progress/progress";
@@ -25,6 +26,8 @@ export type SharedFacts = {
   readonly items: Items;
   readonly activeDays: Readonly<Record<Day, number>>;
   readonly timeSettings: readonly TimeSetting[];
+  readonly restDays: readonly RestDays[];
+  readonly pauses: readonly Pause[];
 };
 
 /** Each part is null when it is hidden. */
@@ -92,8 +95,9 @@ export function publicProfileOf(facts: SharedFacts, now: number): Profile {
   };
 }
 
-function reportOf({ activeDays, timeSettings }: SharedFacts, now: number) {
-  return streakOfDays({ activeDays, settings: timeSettings, restDays: [], pauses: [], now });
+/** Rest keeps the streak whole; when somebody rests is left out of what is shown. */
+function reportOf({ activeDays, timeSettings, restDays, pauses }: SharedFacts, now: number) {
+  return streakOfDays({ activeDays, settings: timeSettings, restDays, pauses, now });
 }
 
 /**

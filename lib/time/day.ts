@@ -72,6 +72,11 @@ export function offsetAt(instant: number, timeZone: string): number {
   return Date.UTC(year, month - 1, date, hours, minutes, seconds) - second;
 }
 
+/** What the person chose last, of settings that are oldest first: in force from now on. */
+export function latestSetting(settings: readonly TimeSetting[]): TimeSetting {
+  return settings.at(-1) ?? unset;
+}
+
 /** The setting in force at `instant` (ms UTC): of equal `from`, the later in the list. */
 export function settingAt(instant: number, settings: readonly TimeSetting[]): TimeSetting {
   let first: TimeSetting | undefined;
@@ -95,6 +100,11 @@ export function dayShiftAt(instant: number, setting: TimeSetting): number {
 export function dayOf(instant: number, settings: readonly TimeSetting[]): Day {
   const shift = dayShiftAt(instant, settingAt(instant, settings));
   return dayFromNumber(Math.floor((instant + shift) / msPerDay));
+}
+
+/** Whether a text from outside is a day. */
+export function isDay(text: string): text is Day {
+  return /^\d{4}-\d\d-\d\d$/.test(text) && dayFromNumber(dayNumber(text)) === text;
 }
 
 /** Calendar days since 1970-01-01. A date is read as UTC, so every step between two of them is the same. */

@@ -10,7 +10,11 @@ const rooms = [
     name: "Goal",
     about: "Language, framework, level, track and minutes a day: your plan follows.",
   },
-  { href: "/settings/time", name: "Time", about: "Your time zone and the hour at which your day begins." },
+  {
+    href: "/settings/time",
+    name: "Time",
+    about: "Your time zone, the hour at which your day begins, rest days and pauses.",
+  },
   { href: "/settings/sharing", name: "Sharing", about: "Your name, your public page and who can see it." },
 ] as const;
 

@@ -4,36 +4,46 @@ import { loadToday } from "@/app/_server/load-today";
 import { isGuest } from "@/app/_server/viewer";
 import { saveChecklist } from "@/app/actions/progress";
 import { dismissSuggestion } from "@/app/actions/suggestions";
+import { saveTime } from "@/app/actions/time";
 import { GuestToday } from "@/components/guest/guest-pages";
 import { NextItem } from "@/components/progress/next-item";
 import { RefreshAfterMarks } from "@/components/progress/refresh-after-marks";
 import { TodayView } from "@/components/progress/today-view";
+import { DeviceZoneNotice } from "@/components/time/device-zone-notice";
 import { findItem } from "@/lib/catalogue";
 
 export const metadata: Metadata = { title: "Today" };
 
 export default async function TodayPage() {
   if (await isGuest()) return <GuestToday />;
-  const { now, goal, items, suggestions, ...today } = await loadToday();
+  const { now, goal, items, suggestions, setting, ...today } = await loadToday();
   const first = findItem(suggestions[0]?.itemId ?? "");
   return (
     <>
       <RefreshAfterMarks renderedAt={now} />
       <TodayView
         {...today}
+        hasHistory
         goal={goal}
         items={items}
         suggestions={suggestions}
         dismiss={dismissSuggestion}
         notice={
-          goal === null && (
-            <p className="mb-6 rounded-xl bg-wash px-4 py-3">
-              <Link href="/welcome" className="link font-semibold">
-                Say your goal
-              </Link>{" "}
-              and the next steps fit your language, framework and time.
-            </p>
-          )
+          <>
+            <DeviceZoneNotice
+              action={saveTime}
+              timeZone={setting.timeZone}
+              dayStartsAt={setting.dayStartsAt}
+            />
+            {goal === null && (
+              <p className="mb-6 rounded-xl bg-wash px-4 py-3">
+                <Link href="/welcome" className="link font-semibold">
+                  Say your goal
+                </Link>{" "}
+                and the next steps fit your language, framework and time.
+              </p>
+            )}
+          </>
         }
         firstItem={
           first !== undefined && (

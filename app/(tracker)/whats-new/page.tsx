@@ -11,20 +11,22 @@ export function generateMetadata(): Metadata {
 export default async function WhatsNewPage() {
   const { viewer, plan, items } = await loadLearn();
   return (
-    <div className="page max-w-4xl">
-      <h1 className="mb-2 text-2xl">What's new in the catalogue</h1>
-      <p className="mb-10 max-w-2xl text-soft">
-        Skills and items are never taken away from you: what is renamed or merged keeps your ticks, and a day
-        that you earned stays earned.{" "}
-        {viewer !== null && "Marked here: what is in your plan, and what you have worked on."}
-      </p>
-      <ol className="grid gap-14">
-        {listNews().map((news) => (
-          <li key={news.version}>
-            <ReleaseNews news={news} plan={plan} items={items} isFirst={news.version === 1} />
-          </li>
-        ))}
-      </ol>
+    <div className="page">
+      <div className="max-w-4xl">
+        <h1 className="mb-2 text-2xl">What's new in the catalogue</h1>
+        <p className="mb-10 max-w-2xl text-soft">
+          Skills and items are never taken away from you: what is renamed or merged keeps your ticks, and a
+          day that you earned stays earned.{" "}
+          {viewer !== null && "Marked here: what is in your plan, and what you have worked on."}
+        </p>
+        <ol className="grid gap-14">
+          {listNews().map((news) => (
+            <li key={news.version}>
+              <ReleaseNews news={news} plan={plan} items={items} isFirst={news.version === 1} />
+            </li>
+          ))}
+        </ol>
+      </div>
     </div>
   );
 }

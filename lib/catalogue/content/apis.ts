@@ -1,3 +1,4 @@
+import { onet } from "../onet";
 import type { SkillContent } from "../schema";
 
 /** Step 5, APIs: design and build, then GraphQL and WebSockets, then who may enter, and what keeps clients working. */
@@ -90,7 +91,7 @@ export const apis = [
       },
       {
         id: "rest-build.separate-rules",
-        text: "Separate HTTP handling from the rules, so that a rule is tested without a request or a server",
+        text: "Call the same rule from an HTTP endpoint and from a command-line script, with no request faked and no line copied",
       },
       {
         id: "rest-build.unreadable-bodies",
@@ -474,6 +475,10 @@ export const apis = [
         text: "Explain authentication and authorisation by one request that passes the first and fails the second",
       },
       {
+        id: "authentication-basics.http-basic",
+        text: "Send a request with HTTP Basic authentication, decode its header by hand, and say what it needs around it to be safe",
+      },
+      {
         id: "authentication-basics.password-hash",
         text: "Store passwords with Argon2id, scrypt or bcrypt, at a work factor that you have timed on your server",
       },
@@ -783,6 +788,7 @@ export const apis = [
       },
       { title: "Grafana k6 documentation", url: "https://grafana.com/docs/k6/latest/", kind: "docs" },
     ],
+    alignment: [onet.qualityControlAnalysis],
     items: [
       {
         id: "api-testing.runnable-requests",

@@ -1,3 +1,4 @@
+import { onet } from "../onet";
 import type { SkillContent } from "../schema";
 
 /** The step "architecture": shaping systems that grow, talk to each other, fail in part and change for years. */
@@ -241,6 +242,7 @@ export const architecture = [
       },
       { title: "Microservices.io", url: "https://microservices.io/", kind: "docs" },
     ],
+    alignment: [onet.criticalThinking, onet.judgmentAndDecisionMaking],
     items: [
       {
         id: "monolith-or-microservices.for-a-monolith",
@@ -248,7 +250,7 @@ export const architecture = [
       },
       {
         id: "monolith-or-microservices.for-microservices",
-        text: "Argue for microservices in five minutes: separate releases, scaling, technology and failure",
+        text: "Argue for microservices in five minutes: releases, scaling and technology chosen apart, failures kept apart",
       },
       {
         id: "monolith-or-microservices.cost-of-a-call",
@@ -526,6 +528,7 @@ export const architecture = [
         kind: "docs",
       },
     ],
+    alignment: [onet.systemsEvaluation],
     items: [
       {
         id: "performance-profiling.target",
@@ -710,7 +713,7 @@ export const architecture = [
       },
       {
         id: "concurrency-in-depth.wait-in-a-loop",
-        text: "Show a wait on a condition that fails when its check is an if, and holds when it is a loop",
+        text: "Show a task act on a condition that held when it was woken but no longer when it ran, and fix it by checking again",
       },
       {
         id: "concurrency-in-depth.pool-starvation",
@@ -1481,6 +1484,7 @@ export const architecture = [
       },
       { title: "The C4 model", url: "https://c4model.com/", kind: "docs" },
     ],
+    alignment: [onet.judgmentAndDecisionMaking],
     items: [
       {
         id: "architecture-decisions.non-goals",
@@ -1537,6 +1541,7 @@ export const architecture = [
         kind: "docs",
       },
     ],
+    alignment: [onet.systemsAnalysis],
     items: [
       {
         id: "system-design.questions-first",
@@ -1758,6 +1763,7 @@ export const architecture = [
         kind: "book",
       },
     ],
+    alignment: [onet.systemsEvaluation],
     items: [
       {
         id: "architecture-evaluation.scenarios",

@@ -1,3 +1,4 @@
+import { onet } from "../onet";
 import type { SkillContent } from "../schema";
 
 /** The step "interview": what is tested there, and how to show on the day what you can do. */
@@ -10,7 +11,7 @@ export const interview = [
     mistake:
       "Typing at once and in silence: the interviewer sees no plan, and has nothing to hang a hint on when you get stuck.",
     exercise:
-      "Take a medium LeetCode or HackerRank problem that you have never seen. Set a timer to 40 minutes, record your screen and voice, and talk throughout. Then note when you asked, planned, coded and tested, and what you'd move.",
+      "Take a medium LeetCode or HackerRank problem that you have never seen. Set a timer to 40 minutes, record your screen and voice, and talk throughout. Then note how long you asked, planned, coded and tested, and what you would do earlier next time.",
     requires: ["complexity", "hash-tables", "trees-and-graphs"],
     tracks: [],
     hours: [20, 60],
@@ -84,6 +85,7 @@ export const interview = [
         kind: "docs",
       },
     ],
+    alignment: [onet.speaking],
     items: [
       {
         id: "explaining-simply.say-it-back",
@@ -575,6 +577,7 @@ export const jobSearch = [
       },
       { title: "Levels.fyi", url: "https://www.levels.fyi/", kind: "docs" },
     ],
+    alignment: [onet.negotiation],
     items: [
       {
         id: "offers-and-negotiation.pay-range",
@@ -784,6 +787,7 @@ export const networkAndBrand = [
         kind: "docs",
       },
     ],
+    alignment: [onet.writing],
     items: [
       {
         id: "technical-blogging.scattered-answer",
@@ -881,6 +885,7 @@ export const networkAndBrand = [
         kind: "docs",
       },
     ],
+    alignment: [onet.speaking],
     items: [
       {
         id: "public-speaking.lightning-talk",
@@ -938,6 +943,7 @@ export const teamwork = [
       },
       { title: "No Hello", url: "https://nohello.net/", kind: "docs" },
     ],
+    alignment: [onet.coordination],
     items: [
       {
         id: "working-in-a-team.one-message",
@@ -1046,6 +1052,7 @@ export const teamwork = [
       },
       { title: "Kanban Guides", url: "https://kanbanguides.org/", kind: "docs" },
     ],
+    alignment: [onet.timeManagement],
     items: [
       {
         id: "time-management.time-log",
@@ -1164,6 +1171,7 @@ export const teamwork = [
         kind: "docs",
       },
     ],
+    alignment: [onet.operationsAnalysis],
     items: [
       {
         id: "requirements-and-estimates.problem-behind",
@@ -1217,6 +1225,7 @@ export const teamwork = [
       },
       { title: "Keep a Changelog", url: "https://keepachangelog.com/en/1.1.0/", kind: "docs" },
     ],
+    alignment: [onet.writing],
     items: [
       {
         id: "writing-and-documentation.decision-first",
@@ -1273,6 +1282,7 @@ export const teamwork = [
         kind: "docs",
       },
     ],
+    alignment: [onet.instructing],
     items: [
       {
         id: "mentoring-juniors.hands-off",
@@ -1328,6 +1338,7 @@ export const teamwork = [
         kind: "docs",
       },
     ],
+    alignment: [onet.persuasion],
     items: [
       {
         id: "stakeholder-communication.who-decides",
@@ -1442,6 +1453,7 @@ export const teamwork = [
         kind: "docs",
       },
     ],
+    alignment: [onet.managementOfPersonnelResources],
     items: [
       {
         id: "team-lead-practice.one-to-ones",
@@ -1494,6 +1506,7 @@ export const teamwork = [
         kind: "docs",
       },
     ],
+    alignment: [onet.managementOfPersonnelResources],
     items: [
       {
         id: "hiring.first-year",
@@ -1603,6 +1616,7 @@ export const keepLearning = [
         kind: "course",
       },
     ],
+    alignment: [onet.learningStrategies],
     items: [
       {
         id: "learning-plan.commonest-gap",
@@ -1648,6 +1662,7 @@ export const keepLearning = [
       { title: "martinfowler.com", url: "https://martinfowler.com/", kind: "docs" },
       { title: "GitHub Advisory Database", url: "https://github.com/advisories", kind: "docs" },
     ],
+    alignment: [onet.activeLearning],
     items: [
       {
         id: "following-the-field.few-feeds",
@@ -1806,6 +1821,7 @@ export const keepLearning = [
       },
       { title: "GitHub Copilot documentation", url: "https://docs.github.com/en/copilot", kind: "docs" },
     ],
+    alignment: [onet.criticalThinking],
     items: [
       {
         id: "using-ai-assistants.every-line",
@@ -1861,6 +1877,7 @@ export const keepLearning = [
         kind: "course",
       },
     ],
+    alignment: [onet.learningStrategies, onet.instructing],
     items: [
       {
         id: "teaching-others.unseen-problem",

@@ -1000,7 +1000,7 @@ export const databasesFurther = [
       },
       {
         id: "data-modelling-for-scale.failure-modes",
-        text: "Name what fails first in a model at ten times the load: a hot row, an unbounded list, a fan-out or a lock",
+        text: "Name a model's failure modes at ten times the load, such as a hot row, an unbounded list or a lock, and which comes first",
       },
     ],
   },

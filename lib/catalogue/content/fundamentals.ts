@@ -1,3 +1,4 @@
+import { onet } from "../onet";
 import type { SkillContent } from "../schema";
 
 /** The step "fundamentals": the tools, data structures and habits that every backend stands on, in learning order. */
@@ -23,6 +24,7 @@ export const fundamentals = [
       { title: "The Python Tutorial", url: "https://docs.python.org/3/tutorial/", kind: "docs" },
       { title: "Eloquent JavaScript", url: "https://eloquentjavascript.net/", kind: "book" },
     ],
+    alignment: [onet.programming],
     items: [
       {
         id: "programming-basics.run-a-file",
@@ -882,6 +884,7 @@ export const fundamentals = [
       { title: "The Debugging Book", url: "https://www.debuggingbook.org/", kind: "book" },
       { title: "git bisect", url: "https://git-scm.com/docs/git-bisect", kind: "docs" },
     ],
+    alignment: [onet.troubleshooting],
     items: [
       {
         id: "debugging-basics.stack-trace",
@@ -930,6 +933,7 @@ export const fundamentals = [
       { title: "pytest documentation", url: "https://docs.pytest.org/en/stable/", kind: "docs" },
       { title: "Node.js test runner", url: "https://nodejs.org/api/test.html", kind: "docs" },
     ],
+    alignment: [onet.qualityControlAnalysis],
     items: [
       {
         id: "testing-basics.arrange-act-assert",

@@ -1,3 +1,4 @@
+import { onet } from "../onet";
 import type { SkillContent } from "../schema";
 
 /** The step "operations": running software for real, from one server to delivery, watching, incidents and cost. */
@@ -58,12 +59,17 @@ export const operations = [
     mistake:
       "Choosing by the free tier alone, and reading about sleep, limits, prices and the vendor's plans for the product only when customers depend on it.",
     exercise:
-      "Place a project of yours on Heroku, on AWS, on DigitalOcean and on a server of your own, a paragraph each: price at ten times today's traffic, work that stays with you, the way out. Choose one, and defend it to somebody who pays bills.",
+      "Place a project of yours on Heroku, on AWS, on DigitalOcean and on a server of your own, a paragraph each: price at ten times today's traffic, work that stays with you, what its owner plans for it, the way out. Choose one, and defend it to somebody who pays bills.",
     requires: ["deployment", "git-collaboration"],
     tracks: ["cloud-engineer"],
     hours: [5, 12],
     resources: [
       { title: "Heroku: Limits", url: "https://devcenter.heroku.com/articles/limits", kind: "docs" },
+      {
+        title: "An Update on Heroku, of February 2026",
+        url: "https://www.heroku.com/blog/an-update-on-heroku/",
+        kind: "docs",
+      },
       {
         title: "AWS: Choosing an AWS compute service",
         url: "https://docs.aws.amazon.com/decision-guides/latest/compute-on-aws-how-to-choose/choosing-aws-compute-service.html",
@@ -82,6 +88,7 @@ export const operations = [
         kind: "docs",
       },
     ],
+    alignment: [onet.judgmentAndDecisionMaking],
     items: [
       {
         id: "hosting-choices.first-limit",
@@ -97,7 +104,7 @@ export const operations = [
       },
       {
         id: "hosting-choices.three-customers",
-        text: "Choose Heroku, AWS, DigitalOcean or your own server for a hobby, a start-up and a hospital, with reasons",
+        text: "Choose AWS, DigitalOcean, Heroku or your own server for a hobby, a start-up and a hospital, by price, upkeep and outlook",
       },
       {
         id: "hosting-choices.second-code-host",
@@ -1042,6 +1049,7 @@ export const operations = [
         kind: "docs",
       },
     ],
+    alignment: [onet.troubleshooting],
     items: [
       {
         id: "production-debugging.what-changed",
@@ -1091,6 +1099,7 @@ export const operations = [
       { title: "Locust documentation", url: "https://docs.locust.io/", kind: "docs" },
       { title: "wrk2", url: "https://github.com/giltene/wrk2", kind: "docs" },
     ],
+    alignment: [onet.qualityControlAnalysis],
     items: [
       {
         id: "load-testing.realistic-mix",
@@ -1310,6 +1319,7 @@ export const operations = [
         kind: "book",
       },
     ],
+    alignment: [onet.systemsEvaluation],
     items: [
       {
         id: "service-level-objectives.allowed-failure",
@@ -1483,6 +1493,7 @@ export const operations = [
         kind: "book",
       },
     ],
+    alignment: [onet.systemsAnalysis],
     items: [
       {
         id: "capacity-planning.cost-per-request",

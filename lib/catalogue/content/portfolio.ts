@@ -1,3 +1,4 @@
+import { onet } from "../onet";
 import type { SkillContent } from "../schema";
 
 /** The step "portfolio": projects that are built, deployed, watched and shown, so that others can see the skill. */
@@ -203,12 +204,8 @@ export const portfolio = [
     ],
     items: [
       {
-        id: "deployment.compare-hosts",
-        text: "Compare Heroku, AWS and DigitalOcean for one small app by monthly cost and by upkeep",
-      },
-      {
         id: "deployment.first-release",
-        text: "Deploy an app and its database to Heroku, AWS, DigitalOcean or a similar host",
+        text: "Deploy an app and its database to AWS, DigitalOcean, Heroku or a similar host",
       },
       {
         id: "deployment.settings-in-environment",
@@ -423,6 +420,7 @@ export const portfolio = [
         kind: "course",
       },
     ],
+    alignment: [onet.writing],
     items: [
       {
         id: "project-documentation.purpose-first",

@@ -10,7 +10,7 @@ export const education: Chapter = {
       id: "ways-in",
       title: "Three ways in",
       blocks: [
-        "Many backend developers hold a degree in computer science or a related field; many do not. The guides agree that both work. What differs is what the way gives you and what it leaves for you to find on your own.",
+        "Many backend developers hold a degree in computer science or a related field; many do not. Career guides say that both ways work. What differs is what the way gives you and what it leaves for you to find on your own.",
         {
           kind: "table",
           caption: "What each way gives and what it leaves to you",
@@ -24,7 +24,7 @@ export const education: Chapter = {
             [
               "A bootcamp, some months",
               "Structure, company, deadlines, projects",
-              "The fundamentals that there was no time for, and a year of practice",
+              "The fundamentals that there was no time for, and the practice that makes them stay",
             ],
             [
               "Teaching yourself by courses",
@@ -39,7 +39,7 @@ export const education: Chapter = {
       id: "degree",
       title: "If you study",
       blocks: [
-        "Take the courses on data structures, databases, networks and operating systems, whatever else tempts you: they are hard to learn alone and they do not age. Then put something of your own beside the lectures. A student with one small service that has really been online stands out among a hundred with the same grades.",
+        "Take the courses on data structures, databases, networks and operating systems, whatever else tempts you: they are hard to learn alone and they do not age. Then put something of your own beside the lectures. A student with one small service that has really been online stands out among many with the same grades.",
       ],
     },
     {
@@ -55,7 +55,7 @@ export const education: Chapter = {
       id: "run-a-server",
       title: "Whichever way: run a server",
       blocks: [
-        "Server management is what all the guides call essential and what few courses teach. So rent the smallest machine there is, or take an old laptop. Put one program on it, give it a name and a certificate, let it start again by itself after a reboot, back it up, and restore the backup. Keep it alive for three months.",
+        "Career guides call server management essential, and few courses teach it. So rent the smallest machine there is, or take an old laptop. Put one program on it, give it a name and a certificate, let it start again by itself after a reboot, back it up, and restore the backup. Keep it alive for three months.",
         "You will have learned [the command line](skill:command-line), [DNS](skill:dns-and-hosting), [looking after a server](skill:linux-server) and [logs](skill:production-logging) in the way that stays, and you will have a story for every interview.",
       ],
     },

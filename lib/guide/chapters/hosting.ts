@@ -43,7 +43,8 @@ export const hosting: Chapter = {
       title: "Which one first",
       blocks: [
         "For a first project, a platform: an hour after you begin, somebody can open your address, and you learn at once to keep [settings outside the code](skill:deployment). For the second, a small machine of your own, because [server management](guide:education) is learned by managing a server. For the third, one of the large clouds, if the jobs you want ask for it: put the same project on [AWS, Azure or Google Cloud](skill:cloud-basics) and see what changes.",
-        "Compare prices on the day you need them. None of these is free for ever, free allowances come and go, and a database is often billed apart from the app.",
+        "Heroku shaped what a platform is, and many others copy it. In February 2026 its owner said that it will be kept [stable, secure and supported](https://www.heroku.com/blog/an-update-on-heroku/), no longer grown. It runs, and anybody with a card can use it; for something that should last, look also at a relative such as DigitalOcean’s App Platform, and keep your app easy to move.",
+        "Compare prices on the day you need them. Free allowances come and go, and a database is often billed apart from the app.",
       ],
     },
     {

@@ -20,7 +20,7 @@ export const interview: Chapter = {
             },
             {
               term: "Algorithms",
-              text: "[Sorting](skill:sorting), [searching](skill:searching), [recursion](skill:recursion), and saying [how the effort grows](skill:complexity). Juniors are rarely asked for anything clever.",
+              text: "[Sorting](skill:sorting), [searching](skill:searching), [recursion](skill:recursion), and saying [how the effort grows](skill:complexity). Juniors are mostly asked for the plain ones.",
             },
             {
               term: "System design",
@@ -53,10 +53,10 @@ export const interview: Chapter = {
         {
           kind: "list",
           entries: [
-            "Repeat the question in your own words before you answer it. Half of all lost interviews answer another question.",
+            "Repeat the question in your own words before you answer it. Many a lost interview answered another question.",
             "Begin with the simplest thing that works, say that it is that, then improve it.",
             "Think aloud. They are not buying the answer; they want to see how you get to one.",
-            "Explain simply. If a grandparent could follow the first sentence, an engineer will follow the rest.",
+            "Explain simply. If a friend outside the trade could follow the first sentence, an engineer will follow the rest.",
             "Say “I don’t know”, and then how you’d find out. Willingness to learn is the thing that juniors are hired for.",
             "Test your own code before they do: the empty list, the same thing twice, the very large one.",
           ],
@@ -67,7 +67,7 @@ export const interview: Chapter = {
       id: "before-you-go",
       title: "Before you go there",
       blocks: [
-        "[Study what the company makes](skill:company-research). Open an account, use the product for an hour, read their engineering blog and what their customers complain about. Hardly anybody does, and it shows within a minute.",
+        "[Study what the company makes](skill:company-research). Open an account, use the product for an hour, read their engineering blog and what their customers complain about. Few do, and it shows within a minute.",
         "Prepare your own questions, and ask them. How does a change reach your customers? What broke last, and what did you do then? Who would teach me, and how much time do they have for it? What would I have done after three months that makes you glad? The answers tell you whether you want the job.",
       ],
     },

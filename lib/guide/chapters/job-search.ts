@@ -22,7 +22,7 @@ export const jobSearch: Chapter = {
           entries: [
             {
               term: "LinkedIn Jobs",
-              text: "The largest of the three, and the one where recruiters look for you. A headline that says what you do (“Backend developer: Java, Spring Boot, PostgreSQL”) is found; “aspiring enthusiast” is not.",
+              text: "A network first and a job board second: recruiters also look for you there. A headline that says what you do (“Backend developer: Java, Spring Boot, PostgreSQL”) is found; “aspiring enthusiast” is not.",
             },
             {
               term: "Indeed",
@@ -60,7 +60,7 @@ export const jobSearch: Chapter = {
             "Five careful applications a week rather than fifty copies of one.",
             "A friendly reminder after ten days, one only.",
             "Look at the numbers once a month. No answers at all: mend the résumé. First talks that lead nowhere: practise [the interview](guide:interview).",
-            "Keep learning meanwhile, and keep a day a week free of it all. This takes months for most people.",
+            "Keep learning meanwhile, and keep a day a week free of it all. It often takes months.",
           ],
         },
       ],

@@ -21,7 +21,7 @@ export const keepLearning: Chapter = {
           entries: [
             {
               term: "Coursera and edX",
-              text: "Courses of universities and companies, with exercises and deadlines. Many can be followed at no cost if you do without the certificate. Best for fundamentals.",
+              text: "Courses of universities and companies, with exercises and deadlines. Some can be followed at no cost, often without the graded work and the certificate: look before you enrol. Best for fundamentals.",
             },
             {
               term: "Udemy",
@@ -64,7 +64,7 @@ export const keepLearning: Chapter = {
       id: "certifications",
       title: "Certifications",
       blocks: [
-        "[Worth it](skill:certifications) when an employer or a client asks for one, when somebody else pays, or when you need an aim to learn towards. Cloud, security and database ones are known best. They expire, so take the one that you need this year.",
+        "[Worth it](skill:certifications) when an employer or a client asks for one, when somebody else pays, or when you need an aim to learn towards. Cloud, security and database ones are known best. Most expire, so take the one that you need this year.",
       ],
     },
     {

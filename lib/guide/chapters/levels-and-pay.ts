@@ -18,7 +18,7 @@ export const levelsAndPay: Chapter = {
           columns: ["Level", "Years", "Trusted with"],
           rows: levels.map(({ id, name }) => [
             name,
-            ladder[id].years?.replaceAll(" ", "\u00a0") ?? "More",
+            ladder[id].years?.replaceAll(" ", "\u00a0") ?? "Not given",
             ladder[id].expected,
           ]),
         },
@@ -62,8 +62,8 @@ export const levelsAndPay: Chapter = {
           ],
         },
         { kind: "note", text: payCaveat },
-        "They mirror markets that pay in dollars, and pay well for this work. Look up your own before you [name a number](skill:offers-and-negotiation): adverts that state a range, the pay pages of job sites such as [Glassdoor](https://www.glassdoor.com), and the people at a meetup, who know better than either. The figures for some of the specialisations stand with [the tracks](guide:tracks).",
-        "What moves them: the place, even when you work remotely; the industry, with banks and large software companies at the upper end and public bodies and charities at the lower; the employer; and what you can do that few others can. Years alone move them least.",
+        "They mirror markets that pay in dollars. Look up your own before you [name a number](skill:offers-and-negotiation): adverts that state a range, the pay pages of job sites such as [Glassdoor](https://www.glassdoor.com), and the people at a meetup, who know better than either. The figures for some of the specialisations stand with [the tracks](guide:tracks).",
+        "What moves them: the place, even when you work remotely; the industry, with banks and large software companies at the upper end and public bodies and charities at the lower; the employer; and what you can do that few others can.",
       ],
     },
     {

@@ -45,7 +45,7 @@ export const networkAndBrand: Chapter = {
           entries: [
             {
               term: "Stack Overflow",
-              text: "Read it daily, ask rarely and carefully, and answer what you have just learned. Writing a question so well that you find the answer yourself is a skill.",
+              text: "Most of what stops a beginner has been asked there already. Search first, ask rarely and carefully, and answer what you have just learned. Writing a question so well that you find the answer yourself is a skill.",
             },
             {
               term: "GitHub",

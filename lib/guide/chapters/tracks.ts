@@ -15,7 +15,7 @@ export const tracks: Chapter = {
       id: "when-to-choose",
       title: "When to choose",
       blocks: [
-        "Later than you think. For the first year or two every track asks for the same six steps, and you find out what you like by noticing which problems you look for. [Your career](/career) shows what each still takes, and sets any two side by side. Choose one as your goal and your plan takes in what the track needs; you can change your mind on any day without losing a tick.",
+        "Later than you think. For the first year or two every track asks for the same six steps, and you find out what you like by noticing which problems you look for. [Your career](/career) shows what each still takes, and sets any two side by side. Choose one or more in [your goal](/settings/goal) and your plan takes in what they need; you can change your mind on any day without losing a tick.",
       ],
     },
     {
@@ -23,7 +23,7 @@ export const tracks: Chapter = {
       title: "About the figures",
       blocks: [
         { kind: "note", text: payCaveat },
-        `The guides name a range for three of the tracks, and say of specialised roles as a whole that they reach ${ladder.senior.pay}. We print no figure that they do not give. Pay by level stands [in the chapter before](guide:levels-and-pay).`,
+        `The guides name a range for three of the tracks, and say of specialised roles as a whole that they go ${ladder.senior.pay}. We print no figure that they do not give. Pay by level stands [in the chapter before](guide:levels-and-pay).`,
       ],
     },
     {

@@ -17,7 +17,7 @@ export const trends: Chapter = {
       id: "serverless",
       title: "Serverless",
       blocks: [
-        "You hand over a function, such as one for AWS Lambda behind an API Gateway, and pay for each call. No machine to look after, nothing to pay while nobody comes. Against it: a slow first call, limits on time and memory, a bill that is hard to foresee, and code that fits one provider. Try [one small function](skill:serverless) once you have [deployed](skill:deployment) something of your own in the ordinary way.",
+        "You hand over a function, such as one for AWS Lambda behind an API Gateway, and pay for each call. No machine to look after, next to nothing to pay while nobody comes. Against it: a slow first call, limits on time and memory, a bill that is hard to foresee, and code that fits one provider. Try [one small function](skill:serverless) once you have [deployed](skill:deployment) something of your own in the ordinary way.",
       ],
     },
     {
@@ -62,7 +62,7 @@ export const trends: Chapter = {
       id: "security-and-compliance",
       title: "Security and compliance",
       blocks: [
-        "Laws such as the GDPR ask what sensitive data you keep, why, for how long, and whether you can delete it. Good backends answer by design: collect little, encrypt, restrict, record who looked, and [forget on time](skill:privacy-and-compliance). No trend is safer to learn, and none is more often missing from a portfolio. Begin with [API security](skill:api-security) and [database security](skill:database-security).",
+        "Laws such as the GDPR ask what sensitive data you keep, why, for how long, and whether you can delete it. Good backends answer by design: collect little, encrypt, restrict, record who looked, and [forget on time](skill:privacy-and-compliance). No trend is safer to learn, and portfolios often lack it. Begin with [API security](skill:api-security) and [database security](skill:database-security).",
       ],
     },
     {

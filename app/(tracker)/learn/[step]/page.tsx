@@ -3,9 +3,12 @@ import Link from "next/link";
 import { notFound } from "next/navigation";
 import { loadLearn } from "@/app/_server/load-learn";
 import { pageMetadata } from "@/app/_server/page-metadata";
+import { startStepOver, undoBatch } from "@/app/actions/history";
 import { SkillList } from "@/components/catalogue/skill-list";
 import { StepList } from "@/components/catalogue/step-list";
 import { OrGuestLearn } from "@/components/guest/guest-pages";
+import { BatchNotice } from "@/components/history/batch-notice";
+import { StartOver } from "@/components/history/start-over";
 import { RefreshAfterMarks } from "@/components/progress/refresh-after-marks";
 import { findStep, skillsOfStep } from "@/lib/catalogue";
 
@@ -22,7 +25,7 @@ export default async function StepPage({ params }: PageProps<"/learn/[step]">) {
   const others = skillsOfStep(step.id).filter(({ id }) => !inPlan.some((skill) => skill.id === id));
 
   return (
-    <div className="page grid gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,1fr)_16rem]">
+    <div className="page grid items-start gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,1fr)_16rem]">
       <RefreshAfterMarks renderedAt={readAt} />
       <div>
         <h1 className="mb-2 text-2xl">{step.name}</h1>
@@ -34,6 +37,16 @@ export default async function StepPage({ params }: PageProps<"/learn/[step]">) {
             </Link>
           )}
         </p>
+        {viewer !== null && (
+          <BatchNotice
+            skills={inPlan}
+            status="todo"
+            items={items}
+            now={readAt}
+            undoBatch={undoBatch}
+            wordsOf={(count) => `You started this step over: ${count} went back to “To do”.`}
+          />
+        )}
         {inPlan.length > 0 && (
           <OrGuestLearn signedIn={viewer !== null} show="skills" step={step.id}>
             <SkillList skills={inPlan} items={items} />
@@ -46,6 +59,14 @@ export default async function StepPage({ params }: PageProps<"/learn/[step]">) {
             </summary>
             <SkillList skills={others} items={items} />
           </details>
+        )}
+        {viewer !== null && (
+          <StartOver
+            step={step}
+            skills={inPlan}
+            items={items}
+            startStepOver={startStepOver.bind(null, step.id)}
+          />
         )}
       </div>
       <OrGuestLearn signedIn={viewer !== null} show="steps" step={step.id}>

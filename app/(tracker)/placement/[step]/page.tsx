@@ -2,8 +2,11 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
 import { loadLearn } from "@/app/_server/load-learn";
+import { undoBatch } from "@/app/actions/history";
 import { saveKnown } from "@/app/actions/progress";
+import { BatchNotice } from "@/components/history/batch-notice";
 import { PlacementForm } from "@/components/placement/placement-form";
+import { RefreshAfterMarks } from "@/components/progress/refresh-after-marks";
 import { findStep } from "@/lib/catalogue";
 
 export async function generateMetadata({ params }: PageProps<"/placement/[step]">): Promise<Metadata> {
@@ -25,40 +28,55 @@ export default async function PlacementStepPage({ params, searchParams }: PagePr
   }));
 
   return (
-    <div className="page max-w-4xl">
-      <nav aria-label="Breadcrumb" className="mb-3 text-sm text-soft">
-        <Link href="/placement" className="hover:underline">
-          Placement
-        </Link>
-        {one !== undefined && (
+    <div className="page">
+      <div className="max-w-4xl">
+        <nav aria-label="Breadcrumb" className="mb-3 text-sm text-soft">
+          <Link href="/placement" className="hover:underline">
+            Placement
+          </Link>
+          {one !== undefined && (
+            <>
+              {" "}
+              /{" "}
+              <Link href={`/placement/${step.id}`} className="hover:underline">
+                {step.name}
+              </Link>
+            </>
+          )}
+        </nav>
+        <h1 className="mb-2 text-2xl">What you already know of {one?.title ?? step.name}</h1>
+        <p className="mb-6 max-w-2xl text-soft">
+          What you mark here counts in your progress at once. It earns no active day: those are for what you
+          learn.
+        </p>
+        {viewer !== null && (
           <>
-            {" "}
-            /{" "}
-            <Link href={`/placement/${step.id}`} className="hover:underline">
-              {step.name}
-            </Link>
+            <RefreshAfterMarks renderedAt={readAt} />
+            <BatchNotice
+              skills={ofStep}
+              status="done"
+              items={items}
+              now={readAt}
+              undoBatch={undoBatch}
+              wordsOf={(count) => `You marked ${count} of this step as known.`}
+            />
           </>
         )}
-      </nav>
-      <h1 className="mb-2 text-2xl">What you already know of {one?.title ?? step.name}</h1>
-      <p className="mb-6 max-w-2xl text-soft">
-        What you mark here counts in your progress at once. It earns no active day: those are for what you
-        learn.
-      </p>
-      {skills.length === 0 ? (
-        <p>Your plan holds nothing in this step.</p>
-      ) : (
-        <PlacementForm
-          key={one?.id}
-          stepName={one?.title ?? step.name}
-          skills={skills}
-          opened={one?.id}
-          progress={{ items }}
-          readAt={readAt}
-          signedIn={viewer !== null}
-          saveKnown={saveKnown.bind(null, step.id)}
-        />
-      )}
+        {skills.length === 0 ? (
+          <p>Your plan holds nothing in this step.</p>
+        ) : (
+          <PlacementForm
+            key={one?.id}
+            stepName={one?.title ?? step.name}
+            skills={skills}
+            opened={one?.id}
+            progress={{ items }}
+            readAt={readAt}
+            signedIn={viewer !== null}
+            saveKnown={saveKnown.bind(null, step.id)}
+          />
+        )}
+      </div>
     </div>
   );
 }

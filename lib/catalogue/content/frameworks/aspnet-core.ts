@@ -120,6 +120,7 @@ export const aspnetCore = [
     exercise:
       "Give the garage API a database with EF Core and migrations. Write a list with a filter, paging and two related tables, log its SQL and cut it to the columns you return. Then let two clients edit one row and refuse the second.",
     requires: ["aspnet-core-validation-and-errors", "csharp-concurrency"],
+    beside: ["sql-queries", "transactions", "orm-and-n-plus-one"],
     language: "csharp",
     framework: "aspnet-core",
     tracks: ["full-stack-developer", "data-engineer"],
@@ -183,6 +184,7 @@ export const aspnetCore = [
     exercise:
       "Secure the garage API: bearer tokens, a policy for staff and bookings that only their owner may change. List your endpoints with who may call them, and write a test for a guest, a stranger, an owner and staff.",
     requires: ["aspnet-core-data"],
+    beside: ["authentication-basics", "jwt"],
     language: "csharp",
     framework: "aspnet-core",
     tracks: ["security", "api-developer"],

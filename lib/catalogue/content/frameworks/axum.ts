@@ -104,6 +104,7 @@ export const axum = [
     exercise:
       "Move the poll service to PostgreSQL with migrations that run at the start. A vote and its log row are saved together or not at all, even when the client hangs up in between; a full pool answers 503 within a second; and the build succeeds on a machine without a database.",
     requires: ["axum-validation-and-errors", "rust-collections"],
+    beside: ["sql-queries", "transactions", "database-migrations"],
     language: "rust",
     framework: "axum",
     tracks: ["full-stack-developer"],
@@ -154,6 +155,7 @@ export const axum = [
     exercise:
       "Add accounts to the poll service: sign-up, sign-in by a cookie, polls that only their owner may close. Then attack it: a route without a guard, a changed cookie, a stranger's poll, a hundred sign-ins at once while you watch memory and the latency of other routes.",
     requires: ["axum-data"],
+    beside: ["authentication-basics"],
     language: "rust",
     framework: "axum",
     tracks: ["security", "api-developer"],

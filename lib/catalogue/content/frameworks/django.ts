@@ -120,6 +120,7 @@ export const django = [
     exercise:
       "Fill a database with 200 books, authors and tags. Write a list page that shows all three, count its queries, and bring them down to a number that stays the same for 20 rows and for 200.",
     requires: ["django-first-service", "python-collections"],
+    beside: ["sql-queries", "transactions", "orm-and-n-plus-one"],
     language: "python",
     framework: "django",
     tracks: ["full-stack-developer", "data-engineer"],
@@ -183,6 +184,7 @@ export const django = [
     exercise:
       "Add users to the reading list so that each person sees only their own books, on the pages and in a small API. Try to read, change and delete a stranger's book by its id, and keep each attempt as a test.",
     requires: ["django-validation-and-errors", "django-data"],
+    beside: ["authentication-basics"],
     language: "python",
     framework: "django",
     tracks: ["security", "full-stack-developer"],

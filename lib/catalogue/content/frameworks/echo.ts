@@ -104,6 +104,7 @@ export const echo = [
     exercise:
       "Put the recipes into PostgreSQL behind a store type with pgx, plain or with sqlc. Save a recipe with its ingredients in one transaction, and let a slow query run into the deadline and answer 503.",
     requires: ["echo-validation-and-errors", "go-collections"],
+    beside: ["sql-queries", "transactions", "database-migrations"],
     language: "go",
     framework: "echo",
     tracks: ["full-stack-developer"],
@@ -155,6 +156,7 @@ export const echo = [
     exercise:
       "Add accounts to the recipe service: tokens or a cookie, owners who alone may edit, a body limit and safe headers. Write down for each middleware the default that you kept and the one that you changed, and why.",
     requires: ["echo-data"],
+    beside: ["authentication-basics", "jwt"],
     language: "go",
     framework: "echo",
     tracks: ["security", "api-developer"],

@@ -112,6 +112,7 @@ export const express = [
     exercise:
       "Move the book service to PostgreSQL with node-postgres and a migration tool. Add an endpoint that lends a book: two rows change or none does, and a test that fails the second statement proves it.",
     requires: ["express-validation-and-errors", "javascript-concurrency"],
+    beside: ["sql-queries", "transactions", "database-migrations"],
     language: "javascript",
     framework: "express",
     tracks: ["full-stack-developer"],
@@ -163,6 +164,7 @@ export const express = [
     exercise:
       "Add sign-up, sign-in and sign-out to the book service with a session in a real store. Then attack it as a second user: other ids, a stolen cookie after sign-out, a form posted from another origin. Write down what held and mend what didn't.",
     requires: ["express-data"],
+    beside: ["authentication-basics"],
     language: "javascript",
     framework: "express",
     tracks: ["security", "api-developer"],

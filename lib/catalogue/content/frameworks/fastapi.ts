@@ -125,6 +125,7 @@ export const fastapi = [
     exercise:
       "Move the expense service to PostgreSQL with SQLAlchemy and Alembic. Show with forced failures that an expense and its receipts are saved together or not at all, that no 200 is sent for a failed commit, and that forty slow requests at once end in answers instead of a pool timeout.",
     requires: ["fastapi-validation-and-errors", "python-collections"],
+    beside: ["sql-queries", "transactions", "orm-and-n-plus-one"],
     language: "python",
     framework: "fastapi",
     tracks: ["full-stack-developer", "data-engineer"],
@@ -184,6 +185,7 @@ export const fastapi = [
     exercise:
       "Add accounts to the expense service, with a token or a session, owners and one reviewer. Then try as a stranger every id and every route that openapi() lists, read an answer from a page of another origin, and write down which of your guards held without a change.",
     requires: ["fastapi-data"],
+    beside: ["authentication-basics", "oauth", "https-and-cors"],
     language: "python",
     framework: "fastapi",
     tracks: ["security", "api-developer"],

@@ -90,7 +90,7 @@ export const fastify = [
       },
       {
         id: "fastify-validation-and-errors.error-handler",
-        text: "Write a setErrorHandler that gives validation errors, errors with a statusCode and plain bugs one format",
+        text: "Set an error handler that gives validation errors, errors with a statusCode and plain bugs one format",
       },
       {
         id: "fastify-validation-and-errors.not-found",
@@ -108,6 +108,7 @@ export const fastify = [
     exercise:
       "Move the parcel tracker to PostgreSQL with @fastify/postgres and a migration tool. Handing a parcel over changes two tables or none, the app refuses to start without its database within two seconds, and app.close ends every connection. Prove all three.",
     requires: ["fastify-validation-and-errors", "javascript-collections"],
+    beside: ["sql-queries", "transactions", "database-migrations"],
     language: "javascript",
     framework: "fastify",
     tracks: ["full-stack-developer"],
@@ -154,6 +155,7 @@ export const fastify = [
     exercise:
       "Add accounts to the parcel tracker with @fastify/cookie and @fastify/session, helmet, a rate limit and two private plugins. Then attack it: a parcel of somebody else, a body with __proto__, fifty sign-ins a second, a huge upload as a guest, and a search of your own log for secrets.",
     requires: ["fastify-data"],
+    beside: ["authentication-basics", "rate-limiting"],
     language: "javascript",
     framework: "fastify",
     tracks: ["security", "api-developer"],

@@ -108,6 +108,7 @@ export const flask = [
     exercise:
       "Give the events API a database with venues, events and tags, through Flask-SQLAlchemy and Flask-Migrate. Rename a column without losing its data, and bring the list endpoint to a fixed number of queries.",
     requires: ["flask-validation-and-errors", "python-collections"],
+    beside: ["sql-queries", "transactions", "orm-and-n-plus-one"],
     language: "python",
     framework: "flask",
     tracks: ["full-stack-developer", "data-engineer"],
@@ -163,6 +164,7 @@ export const flask = [
     exercise:
       "Add sign-up, sign-in and sign-out to Flaskr or to your events service, with CSRF tokens and cookie flags set. Let a second user try to edit the first one's post by id, and decode your own session cookie to see what it gives away.",
     requires: ["flask-data"],
+    beside: ["authentication-basics"],
     language: "python",
     framework: "flask",
     tracks: ["security", "full-stack-developer"],

@@ -112,6 +112,7 @@ export const gin = [
     exercise:
       "Move the bookmark service to PostgreSQL with versioned migrations. Let a client that hangs up cancel a slow query, map a missing row to 404, and prove with a forced failure that a bookmark and its tags are saved together or not at all.",
     requires: ["gin-validation-and-errors", "go-collections"],
+    beside: ["sql-queries", "transactions", "database-migrations"],
     language: "go",
     framework: "gin",
     tracks: ["full-stack-developer"],
@@ -163,6 +164,7 @@ export const gin = [
     exercise:
       "Add accounts to the bookmark service: sign-up, sign-in and bookmarks that only their owner can see. Then attack it with a forged X-Forwarded-For, a token with another algorithm, a slow client and a stranger's id.",
     requires: ["gin-data"],
+    beside: ["authentication-basics", "jwt"],
     language: "go",
     framework: "gin",
     tracks: ["security", "api-developer"],

@@ -95,6 +95,7 @@ export const laravel = [
     exercise:
       "Seed 300 events with organisers and guests. Make the overview's number of queries independent of the rows, close all past events in chunks without missing one, and send the confirmation from a queued job that never looks for a sign-up which was rolled back.",
     requires: ["laravel-validation-and-errors", "php-collections"],
+    beside: ["sql-queries", "transactions", "orm-and-n-plus-one"],
     language: "php",
     framework: "laravel",
     tracks: ["full-stack-developer"],
@@ -141,6 +142,7 @@ export const laravel = [
     exercise:
       "Give the events app guests, organisers and an admin with policies, sign-in limits and signed links for tickets. Then try as a guest every route of route:list, change ids and signatures, guess passwords from two addresses, and rotate the key at the end without signing anybody out.",
     requires: ["laravel-data"],
+    beside: ["authentication-basics"],
     language: "php",
     framework: "laravel",
     tracks: ["security", "full-stack-developer"],

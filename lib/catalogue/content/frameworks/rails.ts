@@ -116,6 +116,7 @@ export const rails = [
     exercise:
       "Fill the lending app with 300 items, members and loans. Bring the overview down to a number of queries that doesn't grow with the rows, send the reminder only once the loan is committed, and change one column's type by a migration that you run back and forth on a copy.",
     requires: ["rails-validation-and-errors", "ruby-collections"],
+    beside: ["sql-queries", "transactions", "orm-and-n-plus-one"],
     language: "ruby",
     framework: "rails",
     tracks: ["full-stack-developer"],
@@ -171,6 +172,7 @@ export const rails = [
     exercise:
       "Add Rails' own authentication to the lending app, with members who see their loans and a keeper who sees all. Attack it as a member: others' ids, a role in the parameters, a script in an item's name, a form from another site. Fix what falls, then make Brakeman's report empty or explained.",
     requires: ["rails-data"],
+    beside: ["authentication-basics"],
     language: "ruby",
     framework: "rails",
     tracks: ["security", "full-stack-developer"],

@@ -121,6 +121,7 @@ export const springBoot = [
     exercise:
       "Write a service that books a seat: Flyway schema, JPA entities, open-in-view off. Make the second of two writes fail and show what is left in the table, first through a self-invoked method and then through your fix.",
     requires: ["spring-boot-validation-and-errors", "java-collections"],
+    beside: ["sql-queries", "transactions", "orm-and-n-plus-one"],
     language: "java",
     framework: "spring-boot",
     tracks: ["full-stack-developer", "data-engineer"],
@@ -180,6 +181,7 @@ export const springBoot = [
     exercise:
       "Secure the booking service: sign-in, public read access to events, bookings for their owners only. Write a table of who may do what, and a test for each cell of it, guests and strangers included.",
     requires: ["spring-boot-data"],
+    beside: ["authentication-basics", "jwt"],
     language: "java",
     framework: "spring-boot",
     tracks: ["security", "api-developer"],

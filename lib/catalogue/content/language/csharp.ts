@@ -1,3 +1,4 @@
+import { onet } from "../../onet";
 import type { SkillContent } from "../../schema";
 
 /** The language step for somebody who chose C#. */
@@ -37,6 +38,7 @@ export const csharp = [
         kind: "course",
       },
     ],
+    alignment: [onet.programming],
     items: [
       {
         id: "csharp-core.console-program",

@@ -1,3 +1,4 @@
+import { onet } from "../../onet";
 import type { SkillContent } from "../../schema";
 
 /** The language step for somebody who chose Go. */
@@ -21,6 +22,7 @@ export const go = [
       { title: "The Go Programming Language Specification", url: "https://go.dev/ref/spec", kind: "spec" },
       { title: "Go by Example", url: "https://gobyexample.com/", kind: "course" },
     ],
+    alignment: [onet.programming],
     items: [
       {
         id: "go-core.tour-exercises",

@@ -1,3 +1,4 @@
+import { onet } from "../../onet";
 import type { SkillContent } from "../../schema";
 
 /** The language step for somebody who chose Java. */
@@ -33,6 +34,7 @@ export const java = [
         kind: "course",
       },
     ],
+    alignment: [onet.programming],
     items: [
       {
         id: "java-core.source-to-jvm",

@@ -1,3 +1,4 @@
+import { onet } from "../../onet";
 import type { SkillContent } from "../../schema";
 
 /** The language step for somebody who chose JavaScript on Node.js. */
@@ -29,6 +30,7 @@ export const javascript = [
       { title: "Node.js: Introduction", url: "https://nodejs.org/en/learn", kind: "docs" },
       { title: "The Modern JavaScript Tutorial", url: "https://javascript.info/", kind: "course" },
     ],
+    alignment: [onet.programming],
     items: [
       {
         id: "javascript-core.coercion",

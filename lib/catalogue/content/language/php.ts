@@ -1,3 +1,4 @@
+import { onet } from "../../onet";
 import type { SkillContent } from "../../schema";
 
 /** The language step for somebody who chose PHP. */
@@ -29,6 +30,7 @@ export const php = [
         kind: "docs",
       },
     ],
+    alignment: [onet.programming],
     items: [
       {
         id: "php-core.loose-comparison",

@@ -1,3 +1,4 @@
+import { onet } from "../../onet";
 import type { SkillContent } from "../../schema";
 
 /** The language step for somebody who chose Python. */
@@ -33,6 +34,7 @@ export const python = [
         kind: "book",
       },
     ],
+    alignment: [onet.programming],
     items: [
       {
         id: "python-core.names-and-objects",

@@ -1,3 +1,4 @@
+import { onet } from "../../onet";
 import type { SkillContent } from "../../schema";
 
 /** The language step for somebody who chose Ruby. */
@@ -28,6 +29,7 @@ export const ruby = [
         kind: "course",
       },
     ],
+    alignment: [onet.programming],
     items: [
       {
         id: "ruby-core.truthiness",

@@ -1,3 +1,4 @@
+import { onet } from "../../onet";
 import type { SkillContent } from "../../schema";
 
 /** The language step for somebody who chose Rust. */
@@ -25,6 +26,7 @@ export const rust = [
       { title: "Rustlings", url: "https://github.com/rust-lang/rustlings", kind: "course" },
       { title: "The Rust Reference", url: "https://doc.rust-lang.org/reference/", kind: "spec" },
     ],
+    alignment: [onet.programming],
     items: [
       {
         id: "rust-core.move-or-copy",

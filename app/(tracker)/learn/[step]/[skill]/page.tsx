@@ -3,14 +3,18 @@ import Link from "next/link";
 import { notFound, permanentRedirect } from "next/navigation";
 import { loadLearn, loadNote } from "@/app/_server/load-learn";
 import { pageMetadata } from "@/app/_server/page-metadata";
+import { backdate } from "@/app/actions/history";
 import { saveNote } from "@/app/actions/notes";
 import { saveChecklist } from "@/app/actions/progress";
 import { NoteForm } from "@/components/catalogue/note-form";
 import { SkillAbout } from "@/components/catalogue/skill-about";
+import { BackdateForm } from "@/components/history/backdate-form";
 import { Checklist } from "@/components/progress/checklist";
 import { findSkill, findStep, type Skill } from "@/lib/catalogue";
 import { currentId } from "@/lib/catalogue/released";
+import { earlierDays } from "@/lib/progress/backdate";
 import { firstOpenItem } from "@/lib/progress/progress";
+import { dayOf } from "@/lib/time/day";
 
 type Props = PageProps<"/learn/[step]/[skill]">;
 
@@ -35,7 +39,8 @@ export default async function SkillPage({ params }: Props) {
   const skill = await skillOf(params);
   if (skill === undefined) notFound();
   await leadToItsOwnAddress(skill, params);
-  const [{ viewer, readAt, plan, items }, note] = await Promise.all([loadLearn(), loadNote(skill.id)]);
+  const [learn, note] = await Promise.all([loadLearn(), loadNote(skill.id)]);
+  const { viewer, readAt, plan, items, timeSettings } = learn;
   const place = plan.findIndex(({ id }) => id === skill.id);
   const next = place === -1 ? undefined : plan[place + 1];
 
@@ -71,6 +76,14 @@ export default async function SkillPage({ params }: Props) {
                 I already know this skill
               </Link>
             </p>
+          )}
+          {viewer !== null && (
+            <BackdateForm
+              action={backdate.bind(null, skill.id)}
+              items={skill.items}
+              days={earlierDays(timeSettings, readAt).map(({ day }) => day)}
+              today={dayOf(readAt, timeSettings)}
+            />
           )}
           {viewer !== null && <NoteForm action={saveNote.bind(null, skill.id)} note={note} />}
           {next !== undefined && (

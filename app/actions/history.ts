@@ -1,0 +1,91 @@
+"use server";
+
+import { refresh } from "next/cache";
+import { formOf } from "@/app/_server/form";
+import { record } from "@/app/_server/record";
+import { getViewer } from "@/app/_server/viewer";
+import type { ProgressAnswer } from "@/components/progress/progress-answer";
+import { statusNames } from "@/components/progress/words";
+import { findGoal } from "@/db/goals";
+import { readProgress } from "@/db/progress";
+import { undoBatch as storeUndoneBatch, undoEvent as storeUndoneEvent } from "@/db/undo";
+import { findSkill, findStep } from "@/lib/catalogue";
+import { planOf } from "@/lib/catalogue/plan";
+import { earlierDays } from "@/lib/progress/backdate";
+import { isBatchId, newBatch } from "@/lib/progress/batch";
+import { newEvent } from "@/lib/progress/new-event";
+import { statusOf } from "@/lib/progress/progress";
+import { dayOf } from "@/lib/time/day";
+import { earlierDayWords } from "@/lib/time/day-words";
+
+/** "I did this on Tuesday": records that an item was done on one of the last days that still count (`item`, `day`). */
+export async function backdate(skillId: unknown, _state: unknown, input: unknown): Promise<ProgressAnswer> {
+  const form = formOf(input);
+  const viewer = await getViewer();
+  if (viewer === null) return signedOut;
+  const skill = typeof skillId === "string" ? findSkill(skillId) : undefined;
+  const item = skill?.items.find(({ id }) => id === form.get("item"));
+  if (item === undefined) return no("Not saved: the catalogue has changed. Reload the page and try again.");
+
+  const now = Date.now();
+  const { timeSettings } = await readProgress(viewer.id);
+  const earlier = earlierDays(timeSettings, now).find(({ day }) => day === form.get("day"));
+  if (earlier === undefined) return no("Not saved: only the last 7 days can still be filled in.");
+  const event = { ...newEvent(item.id, "done", earlier.at), backdated: true };
+  await record(viewer, [event]);
+
+  refresh();
+  const { items } = await readProgress(viewer.id);
+  const when = earlierDayWords(earlier.day, dayOf(now, timeSettings));
+  const stays =
+    items[item.id]?.eventId === event.id
+      ? ""
+      : ` What you marked later stays: ${statusNames[statusOf(item.id, items)]}.`;
+  return yes(`${when}, done: ${item.text}${stays}`);
+}
+
+/** Sets every item of a step that is in the viewer's plan, and marked in any way, back to "to do", as one batch. */
+export async function startStepOver(
+  stepId: unknown,
+  _state: unknown,
+  _form: unknown,
+): Promise<ProgressAnswer> {
+  const viewer = await getViewer();
+  if (viewer === null) return signedOut;
+  const step = typeof stepId === "string" ? findStep(stepId) : undefined;
+  const [goal, { items }] = await Promise.all([findGoal(viewer.id), readProgress(viewer.id)]);
+  const marked = planOf(goal)
+    .filter((skill) => skill.step === step?.id)
+    .flatMap((skill) => skill.items.map(({ id }) => id))
+    .filter((id) => statusOf(id, items) !== "todo");
+  if (step === undefined || marked.length === 0) return no("Nothing changed: every item is “To do” already.");
+  await record(viewer, newBatch(marked, "todo", Date.now()));
+  refresh();
+  return yes(`${step.name} starts over. The days you earned stay yours.`);
+}
+
+/** Takes back one event of the viewer (`event` in the form), where its item still stands as it left it. */
+export async function undoEvent(_state: unknown, input: unknown): Promise<ProgressAnswer> {
+  const viewer = await getViewer();
+  if (viewer === null) return signedOut;
+  return undone(await storeUndoneEvent(viewer.id, String(formOf(input).get("event")), Date.now()));
+}
+
+/** Takes back what one press did to many items of the viewer, as far as they still stand as it left them. */
+export async function undoBatch(batchId: unknown, _state: unknown, _form: unknown): Promise<ProgressAnswer> {
+  const viewer = await getViewer();
+  if (viewer === null) return signedOut;
+  return undone(isBatchId(batchId) ? await storeUndoneBatch(viewer.id, batchId, Date.now()) : { undone: 0 });
+}
+
+function undone({ undone: count }: { undone: number }): ProgressAnswer {
+  refresh();
+  if (count === 0) return no("Nothing changed: something else came after it.");
+  return yes(
+    count === 1 ? "Undone: the item is as it was before." : `Undone: ${count} items are as they were.`,
+  );
+}
+
+const yes = (text: string): ProgressAnswer => ({ ok: true, text, savedAt: Date.now() });
+const no = (text: string): ProgressAnswer => ({ ok: false, text, savedAt: 0 });
+const signedOut = no("Not saved: you are signed out. Sign in and try again.");

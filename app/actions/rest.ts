@@ -1,0 +1,53 @@
+"use server";
+
+import { refresh } from "next/cache";
+import { z } from "zod";
+import { formOf, refused, signedOut, typed } from "@/app/_server/form";
+import { getViewer } from "@/app/_server/viewer";
+import type { FormState } from "@/components/ui/form-state";
+import { savePause as declarePause, endPause as stopPause, saveRestDays as storeRestDays } from "@/db/rest";
+import { pauseSchema } from "@/lib/progress/rest";
+
+const weekdays = [1, 2, 3, 4, 5, 6, 7];
+
+/** The weekdays to rest on, from today on; none at all is a choice too (spec streaks, Rest days). */
+export async function saveRestDays(_state: unknown, input: unknown): Promise<FormState> {
+  const form = formOf(input);
+  const viewer = await getViewer();
+  if (viewer === null) return { ...signedOut, values: typed(form) };
+  const chosen = weekdays.filter((weekday) => form.get(`rest-${weekday}`) === "on");
+  await storeRestDays(viewer.id, chosen, Date.now());
+  refresh();
+  return { errors: {}, values: typed(form), saved: true };
+}
+
+/** Declares a pause, which begins today or later. */
+export async function savePause(_state: unknown, input: unknown): Promise<FormState> {
+  const form = formOf(input);
+  const viewer = await getViewer();
+  if (viewer === null) return { ...signedOut, values: typed(form) };
+  const parsed = pauseSchema.safeParse(Object.fromEntries(form));
+  if (!parsed.success) return refused(parsed.error, form);
+  const refusal = await declarePause(viewer.id, parsed.data, Date.now());
+  if (refusal !== null) {
+    return { errors: { [refusal.field]: refusal.words }, values: typed(form), saved: false };
+  }
+  refresh();
+  return { errors: {}, values: typed(form), saved: true };
+}
+
+/** A pause's two days, as the buttons of the list send them: an ISO 8601 interval. */
+const intervalSchema = z.string().regex(/^\d{4}-\d\d-\d\d\/\d{4}-\d\d-\d\d$/);
+
+/** Ends a pause that runs, or removes one that has not begun. One that is over stays. */
+export async function endPause(_state: unknown, input: unknown): Promise<FormState> {
+  const form = formOf(input);
+  const viewer = await getViewer();
+  if (viewer === null) return signedOut;
+  const interval = intervalSchema.safeParse(form.get("pause"));
+  if (!interval.success) return { errors: { form: "Choose a pause." }, values: {}, saved: false };
+  const [fromDay = "", toDay = ""] = interval.data.split("/");
+  await stopPause(viewer.id, { fromDay, toDay }, Date.now());
+  refresh();
+  return { errors: {}, values: {}, saved: true };
+}

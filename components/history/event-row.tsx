@@ -1,0 +1,53 @@
+import Link from "next/link";
+import { statusNames } from "@/components/progress/words";
+import { findItem } from "@/lib/catalogue";
+import { currentId } from "@/lib/catalogue/released";
+import type { HistoryEvent } from "@/lib/progress/history";
+import { timeWords, verdictWords } from "@/lib/progress/history-words";
+import type { Day } from "@/lib/time/day";
+import { dateWords } from "@/lib/time/day-words";
+
+/** One event: when, what it said of which item, what it did for the day, and the button that takes it back. */
+export function EventRow({ event, today }: { event: HistoryEvent; today: Day }) {
+  const { id, status, before, next } = event;
+  const found = findItem(currentId(event.itemId));
+  const nameId = `event-${id}`;
+  const verdict = verdictWords(event);
+  return (
+    <li className="grid grid-cols-[minmax(0,1fr)_auto] items-baseline gap-x-4 py-1.5 sm:grid-cols-[4.5rem_minmax(0,1fr)_auto]">
+      <p className="text-sm text-soft max-sm:col-span-2">{timeWords(event)}</p>
+      <div className="min-w-0">
+        <p id={nameId}>
+          <span className="font-semibold">{statusNames[status]}:</span>{" "}
+          {found === undefined ? (
+            "an item that the catalogue no longer has"
+          ) : (
+            <Link
+              href={`/learn/${found.skill.step}/${found.skill.id}`}
+              className="underline-offset-4 hover:underline"
+            >
+              {found.item.text}
+            </Link>
+          )}
+        </p>
+        {verdict !== null && <p className="text-sm text-soft">{verdict}</p>}
+        {next !== null && (
+          <p className="text-sm text-soft">
+            Later: {statusNames[next.status]}, {dateWords(next.day, today)}
+          </p>
+        )}
+      </div>
+      {next === null && before !== status && (
+        <button
+          type="submit"
+          name="event"
+          value={id}
+          aria-describedby={nameId}
+          className="min-h-11 min-w-11 rounded-lg px-3 font-semibold text-sm text-soft hover:bg-wash hover:text-ink"
+        >
+          Undo
+        </button>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,38 @@
+import type { ProgressAction } from "@/components/progress/progress-answer";
+import { ProgressForm } from "@/components/progress/progress-form";
+import type { Skill, Step } from "@/lib/catalogue";
+import { countItems, type Items } from "@/lib/progress/progress";
+
+type StartOverProps = {
+  readonly step: Step;
+  /** The skills of the step that are in the plan. */
+  readonly skills: readonly Skill[];
+  readonly items: Items;
+  readonly startStepOver: ProgressAction;
+};
+
+/** Sets a whole step back to "to do". */
+export function StartOver({ step, skills, items, startStepOver }: StartOverProps) {
+  const counts = countItems(skills, items);
+  const marked = counts.total - counts.todo;
+  // It stays while there is nothing to set back, so that its answer without JavaScript has a place.
+  return (
+    <ProgressForm action={startStepOver} className="mt-8">
+      {marked > 0 && (
+        <details>
+          <summary className="min-h-11 content-center text-soft hover:text-ink">Start this step over</summary>
+          <div className="card mt-2 grid justify-items-start gap-4 p-5">
+            <p>
+              {marked === 1 ? "The one item" : `All ${marked} items`} of {step.name} in your plan that you
+              have marked will be “To do” again. The days you earned stay yours, your notes stay too, and you
+              can undo it.
+            </p>
+            <button type="submit" className="button button-quiet">
+              Start {step.name} over
+            </button>
+          </div>
+        </details>
+      )}
+    </ProgressForm>
+  );
+}

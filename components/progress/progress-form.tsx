@@ -1,0 +1,52 @@
+"use client";
+
+import { useQueryClient } from "@tanstack/react-query";
+import { type ReactNode, useActionState, useEffect, useSyncExternalStore } from "react";
+import { useToast } from "@/components/ui/toast";
+import { notAsked, type ProgressAction } from "./progress-answer";
+import { progressKey } from "./progress-query";
+import { lastMark } from "./use-outbox";
+
+type ProgressFormProps = {
+  readonly action: ProgressAction;
+  readonly className?: string;
+  readonly children: ReactNode;
+};
+
+/**
+ * A form that changes progress on the server rather than through the outbox. What became of it is said in the toast, or
+ * without JavaScript above the form, and what the browser holds of the progress is asked for anew.
+ */
+export function ProgressForm({ action, className = "", children }: ProgressFormProps) {
+  const [state, submit, pending] = useActionState(action, notAsked);
+  const client = useQueryClient();
+  const showToast = useToast();
+  const hasScript = useSyncExternalStore(
+    () => () => {},
+    () => true,
+    () => false,
+  );
+
+  useEffect(() => {
+    if (state.text === "") return;
+    showToast({ tone: state.ok ? "calm" : "problem", text: state.text });
+    if (!state.ok) return;
+    lastMark.savedAt = Math.max(lastMark.savedAt, state.savedAt);
+    void client.invalidateQueries({ queryKey: progressKey });
+  }, [state, client, showToast]);
+
+  return (
+    <form
+      action={submit}
+      aria-busy={pending}
+      className={`aria-busy:[&_button]:cursor-progress aria-busy:[&_button]:opacity-60 ${className}`}
+    >
+      {!hasScript && state.text !== "" && (
+        <p role="status" className="mb-4 rounded-xl bg-wash px-4 py-3">
+          {state.text}
+        </p>
+      )}
+      {children}
+    </form>
+  );
+}

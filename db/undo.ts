@@ -1,0 +1,62 @@
+import { and, between, eq, sql } from "drizzle-orm";
+import { idsOf } from "@/lib/progress/batch";
+import { undoing } from "@/lib/progress/undo";
+import { dayOf } from "@/lib/time/day";
+import { preparedOnce, writeTransaction } from "./client";
+import { insertEvents } from "./events";
+import { timeSettingsOf } from "./facts";
+import { eventsOfItems } from "./projections";
+import { events } from "./schema";
+import type { ViewerId } from "./viewer-id";
+
+const statements = preparedOnce((db) => ({
+  between: db
+    .select({ id: events.id, itemId: events.itemId })
+    .from(events)
+    .where(
+      and(
+        eq(events.userId, sql.placeholder("userId")),
+        between(events.id, sql.placeholder("first"), sql.placeholder("last")),
+      ),
+    )
+    .prepare(),
+}));
+
+/**
+ * Sets the item of one of the viewer's events back to what it was before it, if it still stands as that event left it
+ * (`now` in ms UTC). Answers how many items were set back: 1 or 0.
+ */
+export async function undoEvent(
+  viewerId: ViewerId,
+  eventId: string,
+  now: number,
+): Promise<{ undone: number }> {
+  return undo(viewerId, [eventId, eventId], now);
+}
+
+/**
+ * Sets back each item that still stands as a batch of the viewer (lib/progress/batch.ts) left it (`now` in ms UTC).
+ * Answers how many; the same batch a second time changes nothing.
+ */
+export async function undoBatch(
+  viewerId: ViewerId,
+  batchId: string,
+  now: number,
+): Promise<{ undone: number }> {
+  return undo(viewerId, idsOf(batchId), now);
+}
+
+/** In one transaction, so that two presses at once undo once. */
+function undo(userId: string, [first, last]: readonly [string, string], now: number): { undone: number } {
+  return writeTransaction(() => {
+    const found = statements().between.all({ userId, first, last });
+    const ofItems = eventsOfItems(userId, [...new Set(found.map(({ itemId }) => itemId))]);
+    const settings = timeSettingsOf(userId);
+    const undone = undoing(ofItems, new Set(found.map(({ id }) => id)), now).map((event) => ({
+      ...event,
+      receivedAt: Math.max(now, event.occurredAt),
+      day: dayOf(event.occurredAt, settings),
+    }));
+    return { undone: insertEvents(userId, undone).recorded };
+  });
+}

@@ -1,0 +1,118 @@
+/** Every day of a person with its events: made from facts alone, on the server or in the browser. */
+
+import { type Day, dayFromNumber, dayNumber } from "@/lib/time/day";
+import { clockWords, localTimeOf } from "@/lib/time/local-time";
+import { type DayedEvent, judgeEvents, type Verdict } from "./active-days";
+import { type DayFacts, type DayReason, dayReasons } from "./day-reason";
+import { byInstant, type Source, type Status } from "./event";
+import { groupBy } from "./group-by";
+
+export type HistoryEvent = {
+  readonly id: string;
+  readonly itemId: string;
+  readonly status: Status;
+  readonly source: Source;
+  readonly verdict: Verdict;
+  /** On the person's clock, "19:05"; null where they only said the day. */
+  readonly time: string | null;
+  /** It was after midnight already, and still this day. */
+  readonly isNight: boolean;
+  /** What the item was before it. */
+  readonly before: Status;
+  /** What came after it on the item, and so stands in its way when it is to be undone; null where it still stands. */
+  readonly next: { readonly status: Status; readonly day: Day } | null;
+};
+
+/** A day, or a stretch of days on which nothing happened, folded so that years stay short. */
+export type HistoryEntry =
+  | { readonly day: Day; readonly reason: DayReason; readonly events: readonly HistoryEvent[] }
+  | {
+      readonly from: Day;
+      readonly to: Day;
+      readonly counts: Readonly<Partial<Record<DayReason["kind"], number>>>;
+    };
+
+/** Days from `from` on and before `before`; null leaves that end open. */
+export type DayRange = { readonly from: Day | null; readonly before: Day | null };
+
+/** So many days without events in a row are told in one line. */
+const foldedFrom = 3;
+
+/**
+ * The days of a range, newest first. `events` must hold all events of every item that was touched in the range, each id
+ * once, and in the order of nothing in particular; within a day the latest comes first.
+ */
+export function historyOf(
+  facts: DayFacts & { readonly events: readonly DayedEvent[] },
+  range: DayRange = { from: null, before: null },
+): HistoryEntry[] {
+  const eventsOn = eventsByDay(facts, range);
+  const reasonOf = dayReasons(facts);
+  const known = [...eventsOn.keys(), ...Object.keys(facts.report.days)].sort();
+  const oldest = range.from ?? known[0];
+  const newest = known.at(-1);
+  if (oldest === undefined || newest === undefined) return [];
+
+  const entries: HistoryEntry[] = [];
+  let quiet: HistoryEntry[] = [];
+  const endQuiet = () => {
+    entries.push(...(quiet.length < foldedFrom ? quiet : [fold(quiet)]));
+    quiet = [];
+  };
+  const top = Math.min(dayNumber(newest), range.before === null ? Infinity : dayNumber(range.before) - 1);
+  for (let at = top; at >= dayNumber(oldest); at -= 1) {
+    const day = dayFromNumber(at);
+    const entry = { day, reason: reasonOf(day), events: eventsOn.get(day) ?? [] };
+    if (isQuiet(entry) && day !== facts.report.today) quiet.push(entry);
+    else {
+      endQuiet();
+      entries.push(entry);
+    }
+  }
+  endQuiet();
+  return entries;
+}
+
+/** Nothing happened, and what the day was needs no words of its own. */
+function isQuiet({ reason, events }: { reason: DayReason; events: readonly HistoryEvent[] }): boolean {
+  return events.length === 0 && ["rest", "missed", "outside"].includes(reason.kind);
+}
+
+function fold(entries: readonly HistoryEntry[]): HistoryEntry {
+  const days = entries.flatMap((entry) => ("day" in entry ? entry : []));
+  const counts: Partial<Record<DayReason["kind"], number>> = {};
+  for (const { reason } of days) counts[reason.kind] = (counts[reason.kind] ?? 0) + 1;
+  return { from: days.at(-1)?.day ?? "", to: days[0]?.day ?? "", counts };
+}
+
+/** The events of a range under their days, the latest first. */
+function eventsByDay(
+  { events, settings }: DayFacts & { readonly events: readonly DayedEvent[] },
+  { from, before }: DayRange,
+): Map<Day, HistoryEvent[]> {
+  const told: { readonly event: DayedEvent; readonly line: HistoryEvent }[] = [];
+  for (const ofItem of groupBy(events, ({ itemId }) => itemId).values()) {
+    const verdicts = new Map(judgeEvents(ofItem).map(({ event, verdict }) => [event.id, verdict]));
+    const inOrder = ofItem.toSorted(byInstant);
+    inOrder.forEach((event, place) => {
+      if ((from !== null && event.day < from) || (before !== null && event.day >= before)) return;
+      const next = inOrder[place + 1];
+      const local = localTimeOf(event.occurredAt, settings);
+      const line = {
+        id: event.id,
+        itemId: event.itemId,
+        status: event.status,
+        source: event.source,
+        verdict: verdicts.get(event.id) ?? "level",
+        time: event.backdated ? null : clockWords(local.sinceMidnight),
+        isNight: !event.backdated && local.date > event.day,
+        before: inOrder[place - 1]?.status ?? "todo",
+        next: next === undefined ? null : { status: next.status, day: next.day },
+      } as const;
+      told.push({ event, line });
+    });
+  }
+  told.sort((a, b) => byInstant(b.event, a.event));
+  const days = groupBy(told, ({ event }) => event.day);
+  return new Map([...days].map(([day, ofDay]) => [day, ofDay.map(({ line }) => line)]));
+}

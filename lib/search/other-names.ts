@@ -1,0 +1,111 @@
+/** What people also call things: found by these words too, though no page shows them. */
+
+import type { SkillId } from "@/lib/catalogue";
+import type { Language, StepId } from "@/lib/catalogue/schema";
+
+/** Of a language, for every skill of it. */
+export const namesOfLanguage: Readonly<Record<Language, string>> = {
+  javascript: "JavaScript Node.js js node ecmascript",
+  python: "Python py",
+  java: "Java jvm jdk",
+  csharp: "C# .NET dotnet cs",
+  go: "Go golang",
+  ruby: "Ruby rb",
+  php: "PHP",
+  rust: "Rust rs",
+};
+
+/** Of a step. */
+export const namesOfStep: Readonly<Partial<Record<StepId, string>>> = {
+  // Also the languages that Cairn has no list for: this is where one is chosen.
+  language: "programming language C++ C Kotlin Scala Elixir Swift Perl",
+  databases: "db sql nosql",
+  operations: "ops devops sre",
+  "job-search": "apply application",
+  "network-and-brand": "networking personal branding",
+  teamwork: "soft skills collaboration",
+};
+
+/** Of a chapter of the guide, by its slug. */
+export const namesOfChapter: Readonly<Record<string, string>> = {
+  education: "degree university bootcamp self-taught course",
+  "levels-and-pay": "salary earn money wage income junior mid senior lead",
+  tracks: "specialisation specialization database administrator cloud engineer devops",
+  hosting: "deploy heroku aws vercel",
+  "job-search": "resume cv apply application",
+};
+
+/** Of a skill. */
+export const namesOfSkill: Readonly<Partial<Record<SkillId, string>>> = {
+  "command-line": "shell bash terminal cli unix",
+  "git-basics": "version control vcs",
+  "git-collaboration": "pull request merge branch github",
+  "data-formats": "json xml csv yaml unicode utf-8",
+  complexity: "big o notation time complexity dsa algorithm",
+  "hash-tables": "hash map dictionary hashmap",
+  "trees-and-graphs": "binary tree bst bfs dfs",
+  "object-oriented-programming": "oop objects classes inheritance polymorphism",
+  "testing-basics": "unit test",
+  "typescript-on-node": "ts",
+  "relational-modelling": "erd schema normalization normalisation normal form er diagram",
+  postgresql: "postgres psql pg",
+  mysql: "mariadb",
+  mongodb: "mongo",
+  indexes: "index indices explain query plan b-tree",
+  transactions: "acid",
+  "orm-and-n-plus-one": "n+1 orm object-relational mapping lazy loading",
+  caching: "cache redis memcached",
+  "database-migrations": "schema migration",
+  "backups-and-restore": "dump backup",
+  "point-in-time-recovery": "pitr wal",
+  "full-text-search": "elasticsearch fts",
+  "vector-search": "embedding pgvector",
+  "data-pipelines": "etl elt",
+  "rest-design": "restful rest",
+  "rest-build": "restful rest",
+  "https-and-cors": "ssl tls certificate",
+  "authentication-basics": "auth login password session cookie",
+  jwt: "jwt token",
+  oauth: "oauth2 oidc single sign-on sso social login",
+  "openid-connect-and-saml": "sso oidc",
+  "api-security": "owasp",
+  "rate-limiting": "throttling 429",
+  "api-documentation": "openapi swagger",
+  "server-sent-events-and-polling": "sse",
+  websockets: "ws realtime socket",
+  webhooks: "callback",
+  grpc: "protobuf rpc protocol buffers",
+  "continuous-integration": "ci/cd ci github actions pipeline",
+  "continuous-delivery": "ci/cd cd continuous deployment release pipeline",
+  deployment: "deploy release hosting",
+  containers: "docker vm podman",
+  "container-composition": "docker compose",
+  "container-images": "dockerfile docker image",
+  kubernetes: "k8s kubectl helm",
+  "web-servers": "nginx apache caddy",
+  "infrastructure-as-code": "iac terraform ansible pulumi",
+  "cloud-basics": "aws azure gcp",
+  "content-delivery": "cdn",
+  serverless: "lambda faas",
+  "metrics-logs-traces": "monitoring opentelemetry prometheus o11y",
+  "service-level-objectives": "slo sli sla error budget",
+  "load-testing": "stress test k6 jmeter",
+  "test-driven-development": "tdd",
+  "domain-driven-design": "ddd bounded context",
+  "background-jobs": "queue worker cron",
+  "message-brokers": "queue amqp",
+  "event-streaming": "pub/sub",
+  resilience: "circuit breaker retry timeout",
+  "consistency-and-cap": "cap theorem",
+  "privacy-and-compliance": "gdpr",
+  "retrieval-augmented-generation": "rag llm",
+  "ai-in-the-backend": "llm machine learning ml",
+  "ai-agents-and-mcp": "mcp llm agent",
+  "internet-of-things-backends": "iot mqtt",
+  "coding-interviews": "leetcode dsa whiteboard",
+  "behavioural-stories": "star method behavioral",
+  "resume-and-cover-letter": "cv",
+  "offers-and-negotiation": "salary pay",
+  "requirements-and-estimates": "agile scrum story points",
+  "using-ai-assistants": "copilot chatgpt claude",
+};

@@ -1,10 +1,11 @@
 import { existsSync } from "node:fs";
 import { asc, eq } from "drizzle-orm";
+import { heatOf } from "@/lib/progress/active-days";
 import { replay } from "@/lib/progress/progress";
 import { type Database, databaseFile, openDatabase } from "./client";
 import { brokenReferences, integrityProblems } from "./integrity";
 import { migrationsFolder, pendingMigrations } from "./migrations";
-import { eventColumns, heatOf } from "./projections";
+import { eventColumns } from "./projections";
 import { activeDays, events, itemProgress, users } from "./schema";
 
 export type Check = {

@@ -2,14 +2,15 @@
  * Seen to fail: with `before` taken as empty (heat counts twice); with only the recorded events replayed (a late event
  * overwrites a newer one); with the cold day kept.
  */
+
 import fc from "fast-check";
 import { expect, it } from "vitest";
+import { heatOf } from "@/lib/progress/active-days";
 import { sources, statuses } from "@/lib/progress/event";
 import { replay } from "@/lib/progress/progress";
 import { checkPeople } from "./check";
 import { listEvents, type NewEvent, recordEvents } from "./events";
 import { readProgress } from "./progress";
-import { heatOf } from "./projections";
 import { createTestViewer, withTestDatabase } from "./testing";
 
 const hour = 60 * 60 * 1000;

@@ -1,7 +1,6 @@
 import { and, eq, sql } from "drizzle-orm";
-import { countedDays, type DayedEvent } from "@/lib/progress/active-days";
+import { type DayedEvent, heatOf } from "@/lib/progress/active-days";
 import { replay } from "@/lib/progress/progress";
-import type { Day } from "@/lib/time/day";
 import { preparedOnce } from "./client";
 import { activeDays, events, itemProgress } from "./schema";
 
@@ -73,21 +72,6 @@ const statements = preparedOnce((db) => ({
 /** All events of this person on these items, in no order. */
 export function eventsOfItems(userId: string, itemIds: readonly string[]): DayedEvent[] {
   return statements().ofItems.all({ userId, itemIds: JSON.stringify(itemIds) });
-}
-
-/** Days with the number of items that each counts for, of events in any order with each id once. */
-export function heatOf(dayedEvents: readonly DayedEvent[]): Map<Day, number> {
-  const byItem = new Map<string, DayedEvent[]>();
-  for (const event of dayedEvents) {
-    const ofItem = byItem.get(event.itemId);
-    if (ofItem) ofItem.push(event);
-    else byItem.set(event.itemId, [event]);
-  }
-  const heat = new Map<Day, number>();
-  for (const ofItem of byItem.values()) {
-    for (const day of countedDays(ofItem)) heat.set(day, (heat.get(day) ?? 0) + 1);
-  }
-  return heat;
 }
 
 /**

@@ -39,6 +39,15 @@ test("a guest ticks, sees the path and Today follow, and finds it all after a re
   await expect(page.getByRole("region", { name: "Next steps" })).toContainText("You have started it");
   await boxOf(page, second).click();
   await expect(page.getByRole("region", { name: "Plan" })).toContainText(`2 of ${total} items`);
+
+  await page.getByRole("link", { name: "Why?" }).click();
+  await expect(page.getByRole("heading", { name: "History", level: 1 })).toBeVisible();
+  await expect(page.getByText(second.text)).toBeVisible();
+  await page.getByRole("button", { name: "Undo" }).first().click();
+  await expect(page.getByText("Undone: the item is as it was before.")).toBeVisible();
+  await page.goto(path);
+  await expect(boxOf(page, first)).toBeChecked();
+  await expect(boxOf(page, second)).not.toBeChecked();
 });
 
 test("ten days of a guest come along to a new account, each once, and no day of the streak is lost", async ({

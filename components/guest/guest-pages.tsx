@@ -13,6 +13,7 @@ import type { GuestLearnProps } from "./guest-learn";
  */
 const views = {
   today: dynamic(() => import("./guest-today"), { ssr: false }),
+  history: dynamic(() => import("./guest-history"), { ssr: false }),
   learn: dynamic(() => import("./guest-learn"), { ssr: false }),
 };
 
@@ -25,11 +26,20 @@ export function OrGuestLearn({ signedIn, children, ...props }: OrGuestLearnProps
 type OrGuestLearnProps = GuestLearnProps & { readonly signedIn: boolean; readonly children: ReactNode };
 
 export function GuestToday() {
-  const { asGuest, isLoaded } = useOutboxState();
-  if (asGuest.length > 0) return <views.today />;
+  const { asGuest } = useOutboxState();
+  return asGuest.length > 0 ? <views.today /> : <Empty title="Today" />;
+}
+
+export function GuestHistory() {
+  const { asGuest } = useOutboxState();
+  return asGuest.length > 0 ? <views.history /> : <Empty title="History" />;
+}
+
+function Empty({ title }: { title: string }) {
+  const { isLoaded } = useOutboxState();
   return (
     <div className="page">
-      <h1 className="mb-4 text-2xl">Today</h1>
+      <h1 className="mb-4 text-2xl">{title}</h1>
       <p aria-busy={!isLoaded} className="text-soft">
         {isLoaded ? "Nothing is ticked on this device yet. Open Learn and begin." : "One moment…"}
       </p>

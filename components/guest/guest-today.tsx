@@ -4,18 +4,15 @@ import Link from "next/link";
 import { useState } from "react";
 import { NextItem } from "@/components/progress/next-item";
 import { TodayView } from "@/components/progress/today-view";
-import { useOutboxState } from "@/components/progress/use-outbox";
 import { catalogue, findItem } from "@/lib/catalogue";
 import { type Dismissal, suggest } from "@/lib/progress/suggestions";
-import { useGuestFacts } from "./use-guest-facts";
+import { useGuestFacts, useGuestNow } from "./use-guest-facts";
 
 /** Today of a guest. "Not now" holds until the page is closed. */
 export default function GuestTodayView() {
-  const { asGuest } = useOutboxState();
   const [openedAt] = useState(Date.now);
   const [dismissals, setDismissals] = useState<readonly Dismissal[]>([]);
-  // A tick must not lie in the future of what is worked out from it.
-  const now = Math.max(openedAt, ...asGuest.slice(-1).map(({ occurredAt }) => occurredAt));
+  const now = useGuestNow(openedAt);
   const { plan, items, streak } = useGuestFacts(now);
   const suggestions = suggest({ catalogue, plan, goal: null, items, dismissals, now });
   const first = findItem(suggestions[0]?.itemId ?? "");
@@ -31,7 +28,6 @@ export default function GuestTodayView() {
       items={items}
       suggestions={suggestions}
       streak={streak}
-      hasHistory={false}
       dismiss={dismiss}
       notice={
         <p className="mb-6 rounded-xl bg-wash px-4 py-3">

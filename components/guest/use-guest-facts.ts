@@ -3,8 +3,10 @@
 import { useMemo } from "react";
 import { useOutboxState } from "@/components/progress/use-outbox";
 import { planOf } from "@/lib/catalogue/plan";
+import { heatOf } from "@/lib/progress/active-days";
 import { replay } from "@/lib/progress/progress";
-import { readStreak } from "@/lib/progress/streak";
+import { streakOfDays } from "@/lib/progress/streak";
+import { dayOf } from "@/lib/time/day";
 
 /**
  * A guest's facts at `now` (ms UTC), by the same rules as the server's: what is ticked here counts as received when it
@@ -14,20 +16,25 @@ export function useGuestFacts(now: number) {
   const { asGuest } = useOutboxState();
   return useMemo(() => {
     const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
-    const events = asGuest.map((event) => {
-      const occurredAt = new Date(event.occurredAt).toISOString();
-      return { ...event, occurredAt, receivedAt: occurredAt };
-    });
+    const settings = [{ from: 0, timeZone, dayStartsAt: 4 }];
+    const events = asGuest.map((event) => ({
+      ...event,
+      receivedAt: event.occurredAt,
+      day: dayOf(event.occurredAt, settings),
+    }));
+    const time = { settings, restDays: [], pauses: [], now };
     return {
+      ...time,
+      events,
       plan: planOf(null),
       items: replay(asGuest),
-      streak: readStreak({
-        settings: [{ from: new Date(0).toISOString(), timeZone, dayStartsAt: 4 }],
-        restDays: [],
-        pauses: [],
-        events,
-        now: new Date(now).toISOString(),
-      }),
+      streak: streakOfDays({ ...time, activeDays: Object.fromEntries(heatOf(events)) }),
     };
   }, [asGuest, now]);
+}
+
+/** The instant of opening, ms UTC, or that of the last mark where it came later: a mark is never in the future. */
+export function useGuestNow(openedAt: number): number {
+  const { asGuest } = useOutboxState();
+  return Math.max(openedAt, asGuest.at(-1)?.occurredAt ?? 0);
 }

@@ -15,8 +15,6 @@ type TodayViewProps = {
   readonly items: Items;
   readonly suggestions: readonly Suggestion[];
   readonly streak: StreakReport;
-  /** A guest has no history to look at. */
-  readonly hasHistory: boolean;
   readonly dismiss: (skillId: unknown) => Promise<void>;
   /** The first suggestion's next item, ready to be ticked. */
   readonly firstItem: ReactNode;
@@ -26,7 +24,7 @@ type TodayViewProps = {
 
 /** Today, for a member from the server's facts and for a guest from the device's. */
 export function TodayView(props: TodayViewProps) {
-  const { goal, plan, items, suggestions, streak, hasHistory, dismiss, firstItem, notice } = props;
+  const { goal, plan, items, suggestions, streak, dismiss, firstItem, notice } = props;
   return (
     <div className="page">
       <div className="mb-6 flex flex-wrap items-baseline gap-x-4">
@@ -37,7 +35,7 @@ export function TodayView(props: TodayViewProps) {
       <div className="grid items-start gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,1fr)_20rem]">
         <NextSteps suggestions={suggestions} dismiss={dismiss} firstItem={firstItem} />
         <div className="grid gap-4 sm:max-lg:grid-cols-2 lg:pt-10">
-          <StreakCard streak={streak} hasHistory={hasHistory} />
+          <StreakCard streak={streak} />
           <PlanCard goal={goal} plan={plan} items={items} />
         </div>
       </div>

@@ -5,7 +5,7 @@ import { runLength, todayWords } from "@/lib/progress/streak-words";
 const missesAllowed = 2;
 
 /** The streak: the figure, what today means for it, and the misses that are left. */
-export function StreakCard({ streak, hasHistory }: { streak: StreakReport; hasHistory: boolean }) {
+export function StreakCard({ streak }: { streak: StreakReport }) {
   const { current, longest, missesLeft } = streak;
   return (
     <section aria-labelledby="streak-title" className="card p-5 sm:p-6">
@@ -21,11 +21,9 @@ export function StreakCard({ streak, hasHistory }: { streak: StreakReport; hasHi
       </p>
       <p className="mt-3">
         {todayWords(streak)}{" "}
-        {hasHistory && (
-          <Link href="/history" className="link whitespace-nowrap">
-            Why?
-          </Link>
-        )}
+        <Link href="/history" className="link whitespace-nowrap">
+          Why?
+        </Link>
       </p>
       {current > 0 && (
         <p className="mt-3 flex items-center gap-2 text-sm text-soft">

@@ -57,6 +57,15 @@ export function countedDays(events: readonly DayedEvent[]): Day[] {
   return judgeEvents(events).flatMap(({ event, verdict }) => (verdict === "earned" ? event.day : []));
 }
 
+/** Days with the number of items that each counts for, of events on any items, in any order, with each id once. */
+export function heatOf(events: readonly DayedEvent[]): Map<Day, number> {
+  const heat = new Map<Day, number>();
+  for (const ofItem of groupBy(events, ({ itemId }) => itemId).values()) {
+    for (const day of countedDays(ofItem)) heat.set(day, (heat.get(day) ?? 0) + 1);
+  }
+  return heat;
+}
+
 /** The days that count for one skill's reviews, in order: a day once, however often it was reviewed. */
 export function countedReviewDays(reviews: readonly DayedReview[]): Day[] {
   return [...new Set(reviews.filter(isInTime).map((review) => review.day))].sort();

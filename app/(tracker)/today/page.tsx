@@ -23,7 +23,6 @@ export default async function TodayPage() {
       <RefreshAfterMarks renderedAt={now} />
       <TodayView
         {...today}
-        hasHistory
         goal={goal}
         items={items}
         suggestions={suggestions}

@@ -29,6 +29,11 @@ export default function manifest(): MetadataRoute.Manifest {
     theme_color: "#faf8f3",
     categories: ["education", "productivity"],
     icons: [icon("any", 192), icon("any", 512), icon("maskable", 192), icon("maskable", 512)],
-    shortcuts: [shortcut("Today", "/today"), shortcut("Learn", "/learn"), shortcut("Guide", "/guide")],
+    shortcuts: [
+      shortcut("Today", "/today"),
+      shortcut("Learn", "/learn"),
+      shortcut("Search", "/search"),
+      shortcut("History", "/history"),
+    ],
   };
 }

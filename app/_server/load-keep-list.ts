@@ -16,12 +16,13 @@ import { getViewer } from "./viewer";
 const nothingDone: { items: Items; timeSettings: TimeSetting[] } = { items: {}, timeSettings: [] };
 
 /** Pages that show the whole of somebody's progress. */
-const overviews = ["/today", "/learn", "/career", "/whats-new"];
+const overviews = ["/today", "/learn", "/history", "/map", "/career", "/whats-new"];
 
 /**
  * What the viewer's device should keep, with versions that follow what each page shows; without a viewer, the pages of
- * somebody who has not chosen yet, onto which the device itself draws what a guest did. A version that changes without need costs one fetch, one that does not change leaves an older copy until the
- * page is visited: so what is cheap to know is in it, and the rest (a note, made on another device) is not.
+ * somebody who has not chosen yet, onto which the device itself draws what a guest did. A version that changes without
+ * need costs one fetch, one that does not change leaves an older copy until the page is visited: so what is cheap to know
+ * is in it, and the rest (a note, made on another device) is not.
  */
 export async function loadKeepList(): Promise<KeepList> {
   const viewer = await getViewer();

@@ -1,6 +1,6 @@
 import { Choices } from "@/components/ui/choices";
 import type { FormState } from "@/components/ui/form-state";
-import { alternatives, findSkill } from "@/lib/catalogue";
+import type { SkillId } from "@/lib/catalogue";
 import { type Track, tracks } from "@/lib/catalogue/schema";
 import type { Goal } from "@/lib/progress/goal";
 
@@ -10,15 +10,29 @@ export const alsoTrackName = (id: Track) => `also-${id}`;
 /** The field that says which skill of a group of alternatives counts. */
 export const pickName = (groupId: string) => `pick-${groupId}`;
 
+export type OfferedAlternatives = {
+  readonly id: string;
+  readonly title: string;
+  /** The first counts where nothing else was picked. */
+  readonly skills: readonly { readonly id: SkillId; readonly title: string }[];
+};
+
+type FurtherChoicesProps = {
+  readonly values: FormState["values"];
+  readonly goal: Goal | null;
+  readonly alternatives: readonly OfferedAlternatives[];
+};
+
 /** What few people change: more tracks than one, and which of several alternatives counts. Open where it was. */
-export function FurtherChoices({ values, goal }: { values: FormState["values"]; goal: Goal | null }) {
+export function FurtherChoices({ values, goal, alternatives }: FurtherChoicesProps) {
   const wasTyped = values["level"] !== undefined;
   const isAlso = (id: Track) =>
     wasTyped ? values[alsoTrackName(id)] !== undefined : (goal?.tracks.indexOf(id) ?? -1) > 0;
-  const picked = (group: (typeof alternatives)[number]) =>
-    values[pickName(group.id)] ?? group.skills.find((id) => goal?.picks.includes(id)) ?? group.skills[0];
+  const picked = ({ id, skills }: OfferedAlternatives) =>
+    values[pickName(id)] ?? (skills.find((skill) => goal?.picks.includes(skill.id)) ?? skills[0])?.id ?? "";
   const isUsed =
-    tracks.some(({ id }) => isAlso(id)) || alternatives.some((group) => picked(group) !== group.skills[0]);
+    tracks.some(({ id }) => isAlso(id)) ||
+    alternatives.some((group) => picked(group) !== group.skills[0]?.id);
   return (
     <details open={isUsed} className="-mt-3">
       <summary className="min-h-11 content-center font-semibold">
@@ -43,7 +57,7 @@ export function FurtherChoices({ values, goal }: { values: FormState["values"]; 
             name={pickName(group.id)}
             legend={group.title}
             hint="One of these is enough: the one you pick counts in your plan."
-            choices={group.skills.map((id) => ({ value: id, label: findSkill(id)?.title ?? id }))}
+            choices={group.skills.map(({ id, title }) => ({ value: id, label: title }))}
             chosen={picked(group)}
           />
         ))}

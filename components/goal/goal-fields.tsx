@@ -3,7 +3,7 @@ import { Field } from "@/components/ui/field";
 import type { FormState } from "@/components/ui/form-state";
 import { frameworks, type Level, languages, levels, tracks } from "@/lib/catalogue/schema";
 import type { Goal } from "@/lib/progress/goal";
-import { FurtherChoices } from "./further-choices";
+import { FurtherChoices, type OfferedAlternatives } from "./further-choices";
 import { TimeZoneField } from "./time-zone-field";
 
 type GoalFieldsProps = {
@@ -14,12 +14,20 @@ type GoalFieldsProps = {
   readonly detectTimeZone: boolean;
   /** The levels that the catalogue has skills for. */
   readonly offeredLevels: readonly Level[];
+  readonly offeredAlternatives: readonly OfferedAlternatives[];
 };
 
 const none = { value: "", label: "Not decided yet" };
 
 /** The fields that say the goal: what was typed last, else what is saved, else a modest start. */
-export function GoalFields({ state, goal, timeZone, detectTimeZone, offeredLevels }: GoalFieldsProps) {
+export function GoalFields({
+  state,
+  goal,
+  timeZone,
+  detectTimeZone,
+  offeredLevels,
+  offeredAlternatives,
+}: GoalFieldsProps) {
   const { values, errors } = state;
   return (
     <>
@@ -60,7 +68,7 @@ export function GoalFields({ state, goal, timeZone, detectTimeZone, offeredLevel
         chosen={values["track"] ?? goal?.tracks[0] ?? ""}
         error={errors["track"]}
       />
-      <FurtherChoices values={values} goal={goal} />
+      <FurtherChoices values={values} goal={goal} alternatives={offeredAlternatives} />
       <div className="grid gap-6 sm:grid-cols-2">
         <Field
           name="minutesADay"

@@ -1,5 +1,5 @@
 import { asc, eq, sql } from "drizzle-orm";
-import { renames } from "@/lib/catalogue/released";
+import { renames } from "@/lib/catalogue/renamed";
 import { carryAlong } from "@/lib/progress/carry-along";
 import type { Pause, RestDays } from "@/lib/progress/day-kinds";
 import type { Goal } from "@/lib/progress/goal";

@@ -1,5 +1,5 @@
 import { and, asc, eq, inArray } from "drizzle-orm";
-import { formerIds } from "@/lib/catalogue/released";
+import { formerIds } from "@/lib/catalogue/renamed";
 import { database, writeTransaction } from "./client";
 import { notes } from "./schema";
 import type { ViewerId } from "./viewer-id";

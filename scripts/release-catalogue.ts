@@ -1,10 +1,11 @@
 /**
- * `npm run catalogue:release -- [OLD=NEW …] [OLD= …]`: writes the next version into lib/catalogue/released.json. What
+ * `npm run catalogue:release -- [OLD=NEW …] [OLD= …]`: writes the next version into lib/catalogue/released.json, and renamed.json
+ * anew. What
  * vanished from the catalogue must be named: `OLD=NEW` for what lives on under another id, `OLD=` for what is gone.
  */
 import { writeFileSync } from "node:fs";
 import { catalogue } from "@/lib/catalogue";
-import { idsOf, type Release, releases } from "@/lib/catalogue/released";
+import { idsOf, type Release, releases, renamesIn } from "@/lib/catalogue/released";
 
 const arrows = process.argv.slice(2).map((argument): [string, string] => {
   const [from = "", to = ""] = argument.split("=");
@@ -43,7 +44,12 @@ if (unexplained.length > 0) {
     renamed: Object.fromEntries(arrows.filter(([, to]) => to !== "")),
     retired: arrows.flatMap(([from, to]) => (to === "" ? [from] : [])),
   };
-  writeFileSync("lib/catalogue/released.json", `${JSON.stringify([...releases, release], null, 1)}\n`);
+  const all = [...releases, release];
+  writeFileSync(
+    "lib/catalogue/renamed.json",
+    `${JSON.stringify(Object.fromEntries(renamesIn(all)), null, 2)}\n`,
+  );
+  writeFileSync("lib/catalogue/released.json", `${JSON.stringify(all, null, 1)}\n`);
   console.log(
     `Version ${release.version}: ${idsOf(release).length} ids, ${arrows.length} renamed or retired.`,
   );

@@ -7,7 +7,7 @@ import { findGoal } from "@/db/goals";
 import { readProgress } from "@/db/progress";
 import { findItem, findSkill, findStep } from "@/lib/catalogue";
 import { planOf } from "@/lib/catalogue/plan";
-import { currentId } from "@/lib/catalogue/released";
+import { currentId } from "@/lib/catalogue/renamed";
 import { latestArrival } from "@/lib/progress/active-days";
 import { newBatch } from "@/lib/progress/batch";
 import { isStatus } from "@/lib/progress/event";

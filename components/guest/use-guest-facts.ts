@@ -27,7 +27,7 @@ export function useGuestFacts(now: number) {
       ...time,
       events,
       plan: planOf(null),
-      items: replay(asGuest),
+      items: replay(events),
       streak: streakOfDays({ ...time, activeDays: Object.fromEntries(heatOf(events)) }),
     };
   }, [asGuest, now]);

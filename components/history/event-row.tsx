@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { statusNames } from "@/components/progress/words";
 import { findItem } from "@/lib/catalogue";
-import { currentId } from "@/lib/catalogue/released";
+import { currentId } from "@/lib/catalogue/renamed";
 import type { HistoryEvent } from "@/lib/progress/history";
 import { timeWords, verdictWords } from "@/lib/progress/history-words";
 import type { Day } from "@/lib/time/day";

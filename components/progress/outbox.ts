@@ -1,3 +1,4 @@
+import { currentId } from "@/lib/catalogue/renamed";
 import type { EventInput, RecordAnswer } from "@/lib/progress/event-input";
 import { backoffMs, guest, type Kept, nextBatch, type Refusal, waitingOf } from "@/lib/progress/outbox";
 import { emptyState, type OutboxParts, type OutboxState, type TabMessage } from "./outbox-parts";
@@ -31,7 +32,7 @@ export class Outbox {
   async open(): Promise<void> {
     let isKept = true;
     try {
-      for (const kept of await this.#parts.store.load()) this.#kept.set(kept.event.id, kept);
+      for (const kept of await this.#parts.store.load()) this.#kept.set(kept.event.id, underTodaysId(kept));
     } catch {
       isKept = false;
     }
@@ -190,4 +191,9 @@ export class Outbox {
     };
     for (const listener of this.#listeners) listener();
   }
+}
+
+/** A device may have kept since before an upgrade what was called otherwise then. */
+function underTodaysId(kept: Kept): Kept {
+  return { ...kept, event: { ...kept.event, itemId: currentId(kept.event.itemId) } };
 }

@@ -3,13 +3,13 @@
 import { describe, expect, test } from "vitest";
 import { catalogue, findItem, findSkill } from ".";
 import { idsOf, listNews, type Release, releases, renamesIn } from "./released";
+import { renames } from "./renamed";
 
 const release: Release = { version: 1, day: "2026-11-21", added: {}, renamed: {}, retired: [] };
 const now = new Set<string>(
   catalogue.skills.flatMap(({ id, items }) => [id, ...items.map((item) => item.id)]),
 );
 const ever = releases.flatMap(idsOf);
-const renames = renamesIn(releases);
 const retired = new Set(releases.flatMap((each) => each.retired));
 
 describe("every id that was ever released", () => {
@@ -32,6 +32,10 @@ describe("every id that was ever released", () => {
     });
     expect(strays).toEqual([]);
   });
+});
+
+test("the renamings that browsers load are those of the releases", () => {
+  expect(renames, "run npm run catalogue:release").toEqual(renamesIn(releases));
 });
 
 test("everything in the catalogue is released", () => {

@@ -29,7 +29,7 @@ export function idsOf({ added }: Release): readonly string[] {
   ]);
 }
 
-/** All renamings of these releases, each old id with the one that it has in the last of them. */
+/** All renamings of these releases, each old id with the one that it has in the last of them: `renamed.json`. */
 export function renamesIn(versions: readonly Release[]): ReadonlyMap<string, string> {
   const renames = new Map<string, string>();
   for (const { renamed } of versions) {
@@ -39,19 +39,6 @@ export function renamesIn(versions: readonly Release[]): ReadonlyMap<string, str
     }
   }
   return renames;
-}
-
-/** Each id that was ever renamed, of skills and items, with the one of today. */
-export const renames = renamesIn(releases);
-
-/** The id, of a skill or an item, under which an id from any version is known today; the same one for most. */
-export function currentId(id: string): string {
-  return renames.get(id) ?? id;
-}
-
-/** The ids that a skill or an item had in earlier versions. */
-export function formerIds(id: string): readonly string[] {
-  return [...renames].flatMap(([older, current]) => (current === id ? [older] : []));
 }
 
 /** What a release changed, as people see it: the catalogue of today looked at through the ids of then. */

@@ -11,7 +11,7 @@ import { SkillAbout } from "@/components/catalogue/skill-about";
 import { BackdateForm } from "@/components/history/backdate-form";
 import { Checklist } from "@/components/progress/checklist";
 import { findSkill, findStep, type Skill } from "@/lib/catalogue";
-import { currentId } from "@/lib/catalogue/released";
+import { currentId } from "@/lib/catalogue/renamed";
 import { earlierDays } from "@/lib/progress/backdate";
 import { firstOpenItem } from "@/lib/progress/progress";
 import { dayOf } from "@/lib/time/day";

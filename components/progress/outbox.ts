@@ -36,6 +36,7 @@ export class Outbox {
     } catch {
       isKept = false;
     }
+    this.#showKept();
     this.#show({ isKept, isLoaded: true });
     await this.sync();
   }
@@ -80,7 +81,7 @@ export class Outbox {
     } else {
       for (const id of message.eventIds) this.#kept.delete(id);
     }
-    this.#show({});
+    this.#showKept();
   }
 
   /** Sends what waits until nothing does or nobody answers. One at a time: a second call joins the first. */
@@ -162,7 +163,7 @@ export class Outbox {
     if (kept.length === 0) return;
     for (const each of kept) this.#kept.set(each.event.id, each);
     this.#parts.tabs.tell({ kind: "kept", kept });
-    this.#show({});
+    this.#showKept();
     try {
       await this.#parts.store.put(kept);
     } catch {
@@ -173,17 +174,23 @@ export class Outbox {
 
   async #forget(eventIds: readonly string[]): Promise<void> {
     for (const id of eventIds) this.#kept.delete(id);
-    this.#show({});
+    this.#showKept();
     // What stays behind by a failure is sent once more, and that changes nothing.
     await this.#parts.store.remove(eventIds).catch(() => {});
   }
 
+  /** Tells the page what has changed besides what is kept. */
   #show(change: Partial<Pick<OutboxState, "phase" | "isKept" | "isLoaded">>): void {
+    this.#state = { ...this.#state, ...change };
+    for (const listener of this.#listeners) listener();
+  }
+
+  /** Tells the page what is kept now; with thousands of events this is work. */
+  #showKept(): void {
     const kept = [...this.#kept.values()];
     const eventsOf = (owner: string) => waitingOf(kept, owner).map(({ event }) => event);
     this.#state = {
       ...this.#state,
-      ...change,
       events: eventsOf(this.#parts.owner),
       refused: kept.filter((each) => each.owner === this.#parts.owner && each.refusal !== undefined),
       asGuest: eventsOf(guest),

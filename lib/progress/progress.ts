@@ -17,13 +17,7 @@ export type Items = Readonly<Record<string, ItemState>>;
 /** The part of an event that the state depends on. */
 export type Mark = Pick<ProgressEvent, "id" | "itemId" | "status" | "occurredAt">;
 
-/** The state after one more event. An event that comes late or twice changes nothing. */
-export function applyEvent(items: Items, event: Mark): Items {
-  if (!isNewer(event, items[event.itemId])) return items;
-  return { ...items, [event.itemId]: stateFrom(event) };
-}
-
-/** The state after more events, in whatever order they come. */
+/** The state after more events, in whatever order they come. One that comes late or twice changes nothing. */
 export function applyEvents(items: Items, events: readonly Mark[]): Items {
   return events.length === 0 ? items : merge({ ...items }, events);
 }
@@ -33,7 +27,7 @@ export function replay(events: Iterable<Mark>): Items {
   return merge({}, events);
 }
 
-/** Not a fold of applyEvent: that copies the state for each event, which years of events would make slow. */
+/** In one copy of the state, not one for each event, which years of events would make slow. */
 function merge(items: Record<string, ItemState>, events: Iterable<Mark>): Items {
   for (const event of events) {
     if (isNewer(event, items[event.itemId])) items[event.itemId] = stateFrom(event);
@@ -111,11 +105,6 @@ export function isFinished(skill: HasItems, items: Items): boolean {
 export function isStarted(skill: HasItems, items: Items): boolean {
   const { learning, done } = countItems([skill], items);
   return learning + done > 0 && !isSettled(skill, items);
-}
-
-/** Not settled, and every skill it requires that is in the plan is settled. */
-export function isReady(skill: Skill, plan: readonly Skill[], items: Items): boolean {
-  return !isSettled(skill, items) && prerequisitesIn(plan, skill).every((other) => isSettled(other, items));
 }
 
 /** The skills of the plan that a skill requires directly. What lies outside the plan holds nobody up. */

@@ -7,14 +7,6 @@ export function runLength({ since, today, days }: StreakReport): number {
   return daysBetween(since, today) + (days[today] === "active" ? 1 : 0);
 }
 
-/** The streak as it is shown: "12 active days over 16", never as days that were not active. */
-export function streakWords(report: StreakReport): string {
-  const { current } = report;
-  if (current === 0) return "No active days yet";
-  const days = current === 1 ? "1 active day" : `${current} active days`;
-  return `${days} over ${runLength(report)}`;
-}
-
 /** One calm sentence on what today means for the streak. */
 export function todayWords({
   current,

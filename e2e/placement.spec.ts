@@ -49,6 +49,11 @@ test("a skill is checked line by line, marked as known, and taken back with Undo
   await expect.poll(async () => (await listEvents(person.id)).length).toBe(4);
   const { items: states } = await readProgress(person.id);
   expect(Object.values(states).map(({ status }) => status)).toEqual(["todo", "todo"]);
+
+  // Taken back once more it is known again, and still nothing that was learned here.
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect.poll(async () => (await listEvents(person.id)).length).toBe(6);
+  expect((await readProgress(person.id)).activeDays).toEqual({});
 });
 
 test("a whole step is marked as known at once, and nothing of another step", async ({ page, context }) => {

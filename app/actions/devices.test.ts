@@ -6,7 +6,7 @@
  */
 import fc from "fast-check";
 import { afterEach, expect, it, vi } from "vitest";
-import { startSession } from "@/app/_server/auth";
+import { noteJoined, startSession } from "@/app/_server/auth";
 import { jar } from "@/app/_server/request-for-tests";
 import { Outbox } from "@/components/progress/outbox";
 import { checkPeople } from "@/db/check";
@@ -150,6 +150,34 @@ it("a mark and its undo, sent together by a device whose clock is a day ahead, e
       await recordEvents(marks, viewer);
       expect(Object.values((await readProgress(viewer)).items)).toMatchObject([{ status: "learning" }]);
     }
+  });
+});
+
+it("what is brought along earns its days for an account that was made here today, and for no other", async () => {
+  await withTestDatabase(async () => {
+    const longAgo = newEvent(itemIds[0] ?? "", "done", Date.now() - 10 * 24 * 60 * minute);
+    const daysOf = async (handle: string, { joinedAt = Date.now(), here = true }) => {
+      jar.clear();
+      const viewer = await createTestViewer(handle, { now: joinedAt });
+      await startSession(viewer);
+      if (here) await noteJoined(viewer);
+      expect(await recordEvents([longAgo], viewer, true)).toMatchObject({ ok: true, recorded: 1 });
+      return Object.keys((await readProgress(viewer)).activeDays).length;
+    };
+    expect(await daysOf("new", {})).toBe(1);
+    expect(await daysOf("elsewhere", { here: false })).toBe(0);
+    expect(await daysOf("old", { joinedAt: Date.now() - 25 * 60 * minute })).toBe(0);
+  });
+});
+
+it("events that come out of order keep the instants that they occurred at", async () => {
+  await withTestDatabase(async () => {
+    jar.clear();
+    const viewer = await createTestViewer("ada");
+    await startSession(viewer);
+    const item = itemIds[0] ?? "";
+    await recordEvents([newEvent(item, "done", 100), newEvent(item, "learning", 50)], viewer);
+    expect((await readProgress(viewer)).items[item]).toMatchObject({ status: "done", occurredAt: 100 });
   });
 });
 

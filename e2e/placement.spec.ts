@@ -43,7 +43,7 @@ test("a skill is checked line by line, marked as known, and taken back with Undo
   await expect(page.getByText("Saved", { exact: true })).toBeVisible();
   await expect(page.getByRole("checkbox", { name: first.text })).toBeHidden();
 
-  await page.getByRole("button", { name: "Undo" }).click();
+  await announcement(page).getByRole("button", { name: "Undo" }).click();
   await expect(announcement(page)).toContainText("Taken back: 2 items");
   await expect(page.getByRole("checkbox", { name: first.text })).toBeVisible();
   await expect.poll(async () => (await listEvents(person.id)).length).toBe(4);
@@ -51,7 +51,7 @@ test("a skill is checked line by line, marked as known, and taken back with Undo
   expect(Object.values(states).map(({ status }) => status)).toEqual(["todo", "todo"]);
 
   // Taken back once more it is known again, and still nothing that was learned here.
-  await page.getByRole("button", { name: "Undo" }).click();
+  await announcement(page).getByRole("button", { name: "Undo" }).click();
   await expect.poll(async () => (await listEvents(person.id)).length).toBe(6);
   expect((await readProgress(person.id)).activeDays).toEqual({});
 });

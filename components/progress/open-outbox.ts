@@ -17,9 +17,15 @@ const outboxes = new Map<string, Outbox>();
  * keeps nothing, it is all that holds what was ticked, and must outlive the layout that a link leaves behind.
  */
 export function outboxOf(owner: string): Outbox {
-  const known = outboxes.get(owner);
-  if (known !== undefined) return known;
-  const outbox = new Outbox({
+  const outbox = outboxes.get(owner) ?? newOutbox(owner);
+  for (const other of outboxes.values()) if (other !== outbox) outbox.adopt(other.release());
+  // On the server everybody would share it.
+  if (typeof window !== "undefined") outboxes.set(owner, outbox);
+  return outbox;
+}
+
+function newOutbox(owner: string): Outbox {
+  return new Outbox({
     owner,
     store: deviceStore(),
     send: async (...call) => {
@@ -34,7 +40,4 @@ export function outboxOf(owner: string): Outbox {
       return () => clearTimeout(timer);
     },
   });
-  // On the server everybody would share it.
-  if (typeof window !== "undefined") outboxes.set(owner, outbox);
-  return outbox;
 }

@@ -55,6 +55,22 @@ export class Outbox {
     this.#callOff();
   }
 
+  /** Hands over what the device could not take, whoever's it is: it is in this outbox alone. */
+  release(): readonly Kept[] {
+    const released = [...this.#kept.values()].filter(({ event }) => this.#unstored.has(event.id));
+    for (const { event } of released) this.#kept.delete(event.id);
+    this.#unstored.clear();
+    return released;
+  }
+
+  /** Takes over what another outbox released. */
+  adopt(released: readonly Kept[]): void {
+    for (const kept of released) {
+      this.#kept.set(kept.event.id, kept);
+      this.#unstored.add(kept.event.id);
+    }
+  }
+
   /** Takes new events of the owner. */
   async add(events: readonly EventInput[]): Promise<void> {
     await this.#keep(events.map((event) => ({ owner: this.#parts.owner, event })));

@@ -8,7 +8,7 @@ import { announcement, nextSave, skillAt } from "./marks";
 import { arrive, markAs } from "./people";
 
 // What the browser itself says of requests that find no network, and of the one that a test lets fail.
-test.use({ expectedErrors: [/net::ERR_INTERNET_DISCONNECTED/, /^500 from /] });
+test.use({ expectedErrors: [/net::ERR_INTERNET_DISCONNECTED|^500 from /] });
 
 const { path, items } = skillAt("command-line");
 const [first, second] = items;

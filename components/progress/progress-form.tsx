@@ -1,9 +1,11 @@
 "use client";
 
 import { useQueryClient } from "@tanstack/react-query";
-import { type ReactNode, useActionState, useEffect, useSyncExternalStore } from "react";
+import { type ReactNode, useActionState, useEffect } from "react";
 import { useToast } from "@/components/ui/toast";
-import { notAsked, type ProgressAction } from "./progress-answer";
+import { type Miss, useAnswering } from "@/components/ui/use-form-action";
+import { useInBrowser } from "@/components/ui/use-in-browser";
+import { notAsked, type ProgressAction, type ProgressAnswer } from "./progress-answer";
 import { progressKey } from "./progress-query";
 import { lastMark } from "./use-outbox";
 
@@ -18,14 +20,10 @@ type ProgressFormProps = {
  * without JavaScript above the form, and what the browser holds of the progress is asked for anew.
  */
 export function ProgressForm({ action, className = "", children }: ProgressFormProps) {
-  const [state, submit, pending] = useActionState(action, notAsked);
+  const [state, submit, pending] = useActionState(useAnswering(action, notAsked, missed), notAsked);
   const client = useQueryClient();
   const showToast = useToast();
-  const hasScript = useSyncExternalStore(
-    () => () => {},
-    () => true,
-    () => false,
-  );
+  const hasScript = useInBrowser();
 
   useEffect(() => {
     if (state.text === "") return;
@@ -37,6 +35,7 @@ export function ProgressForm({ action, className = "", children }: ProgressFormP
 
   return (
     <form
+      ref={keepChoices}
       action={submit}
       aria-busy={pending}
       className={`aria-busy:[&_button]:cursor-progress aria-busy:[&_button]:opacity-60 ${className}`}
@@ -49,4 +48,18 @@ export function ProgressForm({ action, className = "", children }: ProgressFormP
       {children}
     </form>
   );
+}
+
+const missedWords = {
+  unreached: "Not saved: Cairn could not be reached. Try again.",
+  outdated: "Not saved: Cairn was updated. Reload, and try again.",
+} as const;
+
+const missed = (miss: Miss): ProgressAnswer => ({ ok: false, text: missedWords[miss], savedAt: 0 });
+
+/** React sets a form back after every answer: "Try again" would then save what nobody chose. */
+function keepChoices(form: HTMLFormElement) {
+  const keep = (event: Event) => event.preventDefault();
+  form.addEventListener("reset", keep);
+  return () => form.removeEventListener("reset", keep);
 }

@@ -88,3 +88,22 @@ it("a page of the history holds so many days, all events of their items, and say
     expect(await idsOf("2026-11-03", 2)).toEqual([["1", "2", "3"], null]);
     expect(await idsOf("2026-11-01", 2)).toEqual([[], null]);
   }));
+
+it("an undo knows what an item was under the name that it had before", () =>
+  withTestDatabase(async () => {
+    const ada = await createTestViewer("ada");
+    const [old, now] = ["deployment.compare-hosts", "hosting-choices.three-customers"];
+    await recordEvents(ada, [testEvent({ id: "1", itemId: old })]);
+    await recordEvents(ada, [
+      testEvent({
+        id: "2",
+        itemId: now,
+        status: "skipped",
+        occurredAt: noon + hour,
+        receivedAt: noon + hour,
+      }),
+    ]);
+    expect(await undoEvent(ada, "1", noon + 2 * hour)).toEqual({ undone: 0 });
+    expect(await undoEvent(ada, "2", noon + 2 * hour)).toEqual({ undone: 1 });
+    expect(statusesOf((await readProgress(ada)).items)).toEqual({ [now]: "done" });
+  }));

@@ -1,4 +1,5 @@
 import { and, between, eq, sql } from "drizzle-orm";
+import { currentId, formerIds } from "@/lib/catalogue/renamed";
 import { idsOf } from "@/lib/progress/batch";
 import { undoing } from "@/lib/progress/undo";
 import { dayOf } from "@/lib/time/day";
@@ -50,7 +51,13 @@ export async function undoBatch(
 function undo(userId: string, [first, last]: readonly [string, string], now: number): { undone: number } {
   return writeTransaction(() => {
     const found = statements().between.all({ userId, first, last });
-    const ofItems = eventsOfItems(userId, [...new Set(found.map(({ itemId }) => itemId))]);
+    // An item that was renamed or merged has events under more than one id, and they are one story.
+    const today = new Set(found.map(({ itemId }) => currentId(itemId)));
+    const ever = [...today].flatMap((itemId) => [itemId, ...formerIds(itemId)]);
+    const ofItems = eventsOfItems(userId, ever).map((event) => ({
+      ...event,
+      itemId: currentId(event.itemId),
+    }));
     const settings = timeSettingsOf(userId);
     const undone = undoing(ofItems, new Set(found.map(({ id }) => id)), now).map((event) => ({
       ...event,

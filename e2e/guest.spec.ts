@@ -6,7 +6,7 @@ import { findUserByHandle } from "@/db/users";
 import { catalogue } from "@/lib/catalogue";
 import { planOf } from "@/lib/catalogue/plan";
 import { settle } from "./every-action";
-import { expect, signUp, test } from "./fixtures";
+import { expect, newPerson, signUp, test } from "./fixtures";
 import { boxOf, skillAt } from "./marks";
 
 const { path, items } = skillAt("command-line");
@@ -103,4 +103,44 @@ test("signing in to an account that was there before asks first, and says what i
 test("nobody's Today leads to sign-in until something is ticked", async ({ page }) => {
   await page.goto("/today");
   await page.waitForURL("/sign-in?callbackUrl=%2Ftoday");
+});
+
+test("where the browser keeps nothing, what was ticked still comes along when an account is made at once", async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, "indexedDB", {
+      get: () => {
+        throw new DOMException("The operation is insecure.", "SecurityError");
+      },
+    });
+  });
+  await page.goto(path);
+  await boxOf(page, first).click();
+  await expect(page.getByRole("status", { name: "Outbox" })).toContainText("gone when you close or reload");
+  await page.getByRole("link", { name: "Sign up" }).click();
+  const { handle, password } = newPerson();
+  await page.getByLabel("Handle", { exact: true }).fill(handle);
+  await page.getByLabel("Password", { exact: true }).fill(password);
+  await page.getByRole("button", { name: "Create account" }).click();
+  await page.waitForURL("/welcome");
+  await expect.poll(async () => (await eventsOf(handle)).map(({ itemId }) => itemId)).toEqual([first.id]);
+});
+
+test("another person's account that is new takes nothing along from this device without asking", async ({
+  page,
+  openAsOther,
+}) => {
+  const phone = await openAsOther();
+  const { handle, password } = await signUp(phone);
+  await page.goto(path);
+  await boxOf(page, first).click();
+  await expect(page.getByText("Kept on this device.")).toBeVisible();
+  await page.goto("/sign-in");
+  await page.getByLabel("Handle").fill(handle);
+  await page.getByLabel("Password").fill(password);
+  await page.getByRole("button", { name: "Sign in" }).click();
+  await page.waitForURL("/today");
+  await expect(page.getByRole("region", { name: "Ticks without an account" })).toBeVisible();
+  expect(await eventsOf(handle)).toEqual([]);
 });

@@ -43,12 +43,17 @@ test("a skill is checked line by line, marked as known, and taken back with Undo
   await expect(page.getByText("Saved", { exact: true })).toBeVisible();
   await expect(page.getByRole("checkbox", { name: first.text })).toBeHidden();
 
-  await page.getByRole("button", { name: "Undo" }).click();
+  await announcement(page).getByRole("button", { name: "Undo" }).click();
   await expect(announcement(page)).toContainText("Taken back: 2 items");
   await expect(page.getByRole("checkbox", { name: first.text })).toBeVisible();
   await expect.poll(async () => (await listEvents(person.id)).length).toBe(4);
   const { items: states } = await readProgress(person.id);
   expect(Object.values(states).map(({ status }) => status)).toEqual(["todo", "todo"]);
+
+  // Taken back once more it is known again, and still nothing that was learned here.
+  await announcement(page).getByRole("button", { name: "Undo" }).click();
+  await expect.poll(async () => (await listEvents(person.id)).length).toBe(6);
+  expect((await readProgress(person.id)).activeDays).toEqual({});
 });
 
 test("a whole step is marked as known at once, and nothing of another step", async ({ page, context }) => {

@@ -1,11 +1,12 @@
 import type { ReactNode } from "react";
 import { signOut } from "@/app/actions/account";
+import { recordEvents } from "@/app/actions/progress";
 import { Shell } from "@/components/layout/shell";
 import { getViewer, isGuest } from "../_server/viewer";
 
 export default async function SiteLayout({ children }: { children: ReactNode }) {
   return (
-    <Shell viewer={await getViewer()} guest={await isGuest()} signOut={signOut}>
+    <Shell viewer={await getViewer()} guest={await isGuest()} signOut={signOut} recordEvents={recordEvents}>
       {children}
     </Shell>
   );

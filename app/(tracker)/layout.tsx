@@ -8,7 +8,7 @@ import { getViewer, isGuest } from "../_server/viewer";
 export default async function TrackerLayout({ children }: { children: ReactNode }) {
   const viewer = await getViewer();
   return (
-    <Shell viewer={viewer} guest={await isGuest()} signOut={signOut}>
+    <Shell viewer={viewer} guest={await isGuest()} signOut={signOut} recordEvents={recordEvents}>
       {/* Another viewer is another outbox. */}
       <Providers key={viewer?.id} viewer={viewer} recordEvents={recordEvents}>
         {children}

@@ -14,6 +14,8 @@ import { settings } from "./settings";
  */
 
 const absoluteSeconds = 30 * 24 * 60 * 60;
+const joinedCookie = "cairn-joined";
+const joinedSeconds = 24 * 60 * 60;
 
 /** Who has this handle and password, or null; takes as long for an unknown handle as for a wrong password. */
 export async function authenticate(handle: string, password: string): Promise<string | null> {
@@ -38,6 +40,17 @@ export async function startSession(userId: string): Promise<void> {
   (await cookies()).set({ ...(await cookieAttributes()), value: token, maxAge: absoluteSeconds });
 }
 
+/** Notes in this browser that the account was made here just now. */
+export async function noteJoined(userId: string): Promise<void> {
+  const { name: _session, ...attributes } = await cookieAttributes();
+  (await cookies()).set({ ...attributes, name: joinedCookie, value: userId, maxAge: joinedSeconds });
+}
+
+/** Whether this user's account was made in this browser within the last day. */
+export async function hasJoinedHere(userId: string): Promise<boolean> {
+  return (await cookies()).get(joinedCookie)?.value === userId;
+}
+
 /** The user of this request's session, or null when there is none or it has ended. */
 export async function readSession() {
   const sessionId = await readSessionId();
@@ -49,6 +62,7 @@ export async function stopSession(): Promise<void> {
   await endCurrentSession();
   // With all its attributes: browsers ignore an answer that drops a `__Host-` cookie without saying `Secure`.
   (await cookies()).delete(await cookieAttributes());
+  (await cookies()).delete({ ...(await cookieAttributes()), name: joinedCookie });
 }
 
 async function endCurrentSession(): Promise<void> {

@@ -30,7 +30,8 @@ function clamped(inputs: readonly EventInput[], now: number): EventInput[] {
   return inputs
     .toReversed()
     .map((input) => {
-      const occurredAt = Math.min(input.occurredAt, latest.get(input.itemId) ?? now);
+      if (input.occurredAt <= now) return input;
+      const occurredAt = latest.get(input.itemId) ?? now;
       latest.set(input.itemId, occurredAt - 1);
       return { ...input, occurredAt };
     })

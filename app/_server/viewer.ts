@@ -4,14 +4,14 @@ import { redirect } from "next/navigation";
 import { cache } from "react";
 import { guestCookie } from "@/components/guest/guest-cookie";
 import { type ViewerId, viewerIdOf } from "@/db/viewer-id";
-import { readSession } from "./auth";
+import { hasJoinedHere, readSession } from "./auth";
 
 /** The person in this request. */
 export type Viewer = {
   readonly id: ViewerId;
   readonly handle: string;
   readonly name: string;
-  /** The account is of today: what its person did on this device before it may be brought along. */
+  /** The account was made in this browser, today: what its person did here before it may be brought along. */
   readonly isNew: boolean;
 };
 
@@ -26,7 +26,8 @@ export const getViewer = cache(async (): Promise<Viewer | null> => {
         id: viewerIdOf(session.userId),
         handle: session.handle,
         name: session.name,
-        isNew: Date.now() - session.joinedAt < newForMs,
+        // The cookie alone would let anybody claim it.
+        isNew: Date.now() - session.joinedAt < newForMs && (await hasJoinedHere(session.userId)),
       };
 });
 

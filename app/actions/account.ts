@@ -2,7 +2,7 @@
 
 import { redirect } from "next/navigation";
 import { z } from "zod";
-import { authenticate, startSession, stopSession } from "@/app/_server/auth";
+import { authenticate, noteJoined, startSession, stopSession } from "@/app/_server/auth";
 import { formOf, refused, typed } from "@/app/_server/form";
 import { hashPassword, passwordLength, passwordProblem, TooManySignIns } from "@/app/_server/password";
 import { settings } from "@/app/_server/settings";
@@ -49,6 +49,7 @@ export async function signUp(_state: unknown, input: unknown): Promise<FormState
   const created = await createUser({ handle, name: "", passwordHash, timeZone, now: Date.now() });
   if (!created.ok) return refuse({ handle: "This handle is taken. Try another one." });
   await startSession(created.userId);
+  await noteJoined(created.userId);
   redirect("/welcome");
 }
 

@@ -1,13 +1,12 @@
 import Link from "next/link";
-import { SignOutForm } from "./sign-out-form";
+import { SignOutForm, type SignOutFormProps } from "./sign-out-form";
 
 type AccountMenuProps = {
   readonly viewer: { readonly id: string; readonly handle: string };
-  readonly signOut: () => Promise<void>;
-};
+} & Omit<SignOutFormProps, "owner">;
 
 /** The viewer's own menu: a native popover, so that it opens with JavaScript off. */
-export function AccountMenu({ viewer: { id, handle }, signOut }: AccountMenuProps) {
+export function AccountMenu({ viewer: { id, handle }, ...leaving }: AccountMenuProps) {
   return (
     <div>
       <button type="button" popoverTarget="account-menu" className="button button-quiet">
@@ -27,7 +26,7 @@ export function AccountMenu({ viewer: { id, handle }, signOut }: AccountMenuProp
         <Link href="/settings/sharing" className="menu-entry">
           My public page
         </Link>
-        <SignOutForm owner={id} signOut={signOut} />
+        <SignOutForm owner={id} {...leaving} />
       </section>
     </div>
   );

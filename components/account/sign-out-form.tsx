@@ -2,21 +2,29 @@
 
 import { type SubmitEvent, useRef, useState } from "react";
 import { forgetDevicePages } from "@/components/offline/forget-device-pages";
-import { forgetOwner, sendWhatWaits } from "@/components/progress/leave-device";
+import type { RecordEvents } from "@/components/progress/outbox-parts";
 import { keepZone } from "@/components/time/kept-zone";
 
-type SignOutFormProps = {
+export type SignOutFormProps = {
   /** The viewer's id. */
   readonly owner: string;
   readonly signOut: () => Promise<void>;
+  readonly recordEvents: RecordEvents;
 };
+
+/** Why the person is asked: nobody answers, or so many marks are still on this device alone. */
+type Question = "unreachable" | number;
+
+/** Only when it is needed: most pages are left without signing out. */
+const loadLeaving = () => import("@/components/progress/leave-device");
 
 /**
  * Signs out, and leaves nothing of the person on the device: what waits is sent first, and if that cannot be, they are
  * asked before it is dropped. Without JavaScript nothing waits.
  */
-export function SignOutForm({ owner, signOut }: SignOutFormProps) {
-  const [waiting, setWaiting] = useState(0);
+export function SignOutForm({ owner, signOut, recordEvents }: SignOutFormProps) {
+  const [question, setQuestion] = useState<Question>("unreachable");
+  const [isBusy, setBusy] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   const dialog = useRef<HTMLDialogElement>(null);
   const isReady = useRef(false);
@@ -24,25 +32,35 @@ export function SignOutForm({ owner, signOut }: SignOutFormProps) {
   async function prepare(event: SubmitEvent) {
     if (isReady.current) return;
     event.preventDefault();
-    const left = navigator.onLine ? await sendWhatWaits(owner) : Number.POSITIVE_INFINITY;
-    if (left === 0) return leave();
-    setWaiting(left);
+    setBusy(true);
+    const { isServerThere, sendWhatWaits } = await loadLeaving();
+    const left = await sendWhatWaits(owner, recordEvents);
+    if (!(await isServerThere())) ask("unreachable");
+    else if (left > 0) ask(left);
+    else await leave();
+    setBusy(false);
+  }
+
+  function ask(why: Question) {
+    setQuestion(why);
     dialog.current?.showModal();
   }
 
   async function leave() {
     dialog.current?.close();
+    const { forgetOwner } = await loadLeaving();
     keepZone(null);
     await Promise.all([forgetOwner(owner), forgetDevicePages()]);
     isReady.current = true;
     form.current?.requestSubmit();
+    isReady.current = false;
   }
 
   return (
     <>
       <form ref={form} action={signOut} onSubmit={prepare}>
-        <button type="submit" className="menu-entry">
-          Sign out
+        <button type="submit" className="menu-entry" disabled={isBusy}>
+          {isBusy ? "Signing out…" : "Sign out"}
         </button>
       </form>
       <dialog
@@ -51,20 +69,20 @@ export function SignOutForm({ owner, signOut }: SignOutFormProps) {
         className="m-auto max-w-md rounded-2xl border border-line bg-card p-6 text-ink backdrop:bg-black/40"
       >
         <h2 id="sign-out-title" className="mb-2 text-lg">
-          {waiting === Number.POSITIVE_INFINITY ? "You are offline" : `${waiting} not saved yet`}
+          {question === "unreachable" ? "Cairn cannot be reached" : `${question} not saved yet`}
         </h2>
         <p className="mb-5">
-          {waiting === Number.POSITIVE_INFINITY
-            ? "Signing out needs the network. What you tick until then stays safe on this device."
-            : "Cairn could not be reached, and signing out clears this device. Wait until they are saved, or drop them."}
+          {question === "unreachable"
+            ? "Signing out needs the network. What you have ticked stays safe on this device until then."
+            : "They are on this device alone, and signing out clears it. Stay and try again, or drop them."}
         </p>
         <div className="flex flex-wrap gap-3">
           <button type="button" className="button" onClick={() => dialog.current?.close()}>
             Stay signed in
           </button>
-          {waiting !== Number.POSITIVE_INFINITY && (
+          {question !== "unreachable" && (
             <button type="button" className="button button-quiet" onClick={() => void leave()}>
-              Drop {waiting} and sign out
+              Drop {question} and sign out
             </button>
           )}
         </div>

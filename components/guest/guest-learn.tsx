@@ -10,9 +10,9 @@ import { replay } from "@/lib/progress/progress";
 
 export type GuestLearnProps =
   | { readonly show: "path" }
-  | { readonly show: "steps" | "skills"; readonly step: StepId };
+  | { readonly show: "steps" | "skills" | "others"; readonly step: StepId };
 
-/** What a guest has done of the path: its steps at large, its steps beside one of them, or the skills of that one. */
+/** What a guest has done of the path: its steps at large, its steps beside one of them, or the skills of that one in the plan or outside. */
 export default function GuestLearnView(props: GuestLearnProps) {
   const { asGuest } = useOutboxState();
   const items = replay(asGuest);
@@ -20,5 +20,6 @@ export default function GuestLearnView(props: GuestLearnProps) {
   if (props.show === "path") return <StepList plan={plan} items={items} size="wide" />;
   if (props.show === "steps") return <StepList plan={plan} items={items} here={props.step} size="narrow" />;
   const inPlan = plan.filter((skill) => skill.step === props.step);
-  return <SkillList skills={inPlan.length > 0 ? inPlan : skillsOfStep(props.step)} items={items} />;
+  const others = skillsOfStep(props.step).filter(({ id }) => !inPlan.some((skill) => skill.id === id));
+  return <SkillList skills={props.show === "skills" ? inPlan : others} items={items} />;
 }

@@ -15,15 +15,20 @@ const views = {
   today: dynamic(() => import("./guest-today"), { ssr: false }),
   history: dynamic(() => import("./guest-history"), { ssr: false }),
   learn: dynamic(() => import("./guest-learn"), { ssr: false }),
+  map: dynamic(() => import("./guest-map"), { ssr: false }),
 };
 
 /** `children` is what the server made: all there is for a member, or for somebody who has not begun. */
 export function OrGuestLearn({ signedIn, children, ...props }: OrGuestLearnProps) {
   const { asGuest } = useOutboxState();
-  return signedIn || asGuest.length === 0 ? children : <views.learn {...props} />;
+  if (signedIn || asGuest.length === 0) return children;
+  return props.show === "map" ? <views.map /> : <views.learn {...props} />;
 }
 
-type OrGuestLearnProps = GuestLearnProps & { readonly signedIn: boolean; readonly children: ReactNode };
+type OrGuestLearnProps = (GuestLearnProps | { readonly show: "map" }) & {
+  readonly signedIn: boolean;
+  readonly children: ReactNode;
+};
 
 export function GuestToday() {
   const { asGuest } = useOutboxState();

@@ -1,5 +1,5 @@
 import Link from "next/link";
-import type { ReactNode } from "react";
+import type { ComponentProps, ReactNode } from "react";
 import { AccountMenu } from "@/components/account/account-menu";
 import { DeviceNotice } from "@/components/offline/device-notice";
 import { SearchControl } from "@/components/search/search-control";
@@ -11,12 +11,11 @@ type ShellProps = {
   readonly viewer: { readonly id: string; readonly handle: string } | null;
   /** Things were ticked in this browser without an account. */
   readonly guest: boolean;
-  readonly signOut: () => Promise<void>;
   readonly children: ReactNode;
-};
+} & Pick<ComponentProps<typeof AccountMenu>, "signOut" | "recordEvents">;
 
 /** What stands around every page: skip link, header with navigation (at the thumb on a phone), content, footer. */
-export function Shell({ viewer, guest, signOut, children }: ShellProps) {
+export function Shell({ viewer, guest, signOut, recordEvents, children }: ShellProps) {
   return (
     <div className="flex min-h-dvh flex-col">
       <a
@@ -51,7 +50,7 @@ export function Shell({ viewer, guest, signOut, children }: ShellProps) {
                 </Link>
               </>
             ) : (
-              <AccountMenu viewer={viewer} signOut={signOut} />
+              <AccountMenu viewer={viewer} signOut={signOut} recordEvents={recordEvents} />
             )}
           </div>
         </div>

@@ -12,6 +12,7 @@ export function BringAlong({ isNew, handle }: { isNew: boolean; handle: string }
   const outbox = useOutbox();
   const { asGuest } = useOutboxState();
   const [isLater, setLater] = useState(false);
+  const [isSure, setSure] = useState(false);
   const showToast = useToast();
   const count = asGuest.length;
 
@@ -20,7 +21,7 @@ export function BringAlong({ isNew, handle }: { isNew: boolean; handle: string }
     void outbox.bringAlong();
     showToast({
       tone: "calm",
-      text: "What you ticked before is in your account now, each day where it was.",
+      text: "What you ticked before joins your account, each day where it was.",
     });
   }, [isNew, count, outbox, showToast]);
 
@@ -47,9 +48,12 @@ export function BringAlong({ isNew, handle }: { isNew: boolean; handle: string }
           <button
             type="button"
             className={buttonLook}
-            onClick={() => void outbox.drop(asGuest.map(({ id }) => id))}
+            onClick={() => {
+              if (isSure) void outbox.drop(asGuest.map(({ id }) => id));
+              else setSure(true);
+            }}
           >
-            Delete them
+            {isSure ? "Really delete them for good?" : "Delete them"}
           </button>
         </div>
       </div>

@@ -1,26 +1,30 @@
-import { deviceStore } from "./outbox-store";
-import { openOutbox } from "./use-outbox";
+import { line, outboxOf } from "./open-outbox";
+import type { RecordEvents } from "./outbox-parts";
 
-/** Sends what waits of this owner, if the page has their outbox open. Answers how many events are left on the device. */
-export async function sendWhatWaits(owner: string): Promise<number> {
-  await openOutbox.current?.sync();
-  return (await idsOf(owner)).length;
+/** How long signing out waits for what is still to be sent, in ms. */
+const patienceMs = 10_000;
+
+/** Sends what waits of this owner. Answers how many events are left on the device, refused ones among them. */
+export async function sendWhatWaits(owner: string, recordEvents: RecordEvents): Promise<number> {
+  const outbox = outboxOf(owner);
+  line.send ??= recordEvents;
+  await Promise.race([outbox.open(), new Promise((resolve) => setTimeout(resolve, patienceMs))]);
+  const { events, refused } = outbox.state();
+  return events.length + refused.length;
 }
 
 /** Forgets every event of this owner that the device keeps, in this tab and all others. */
 export async function forgetOwner(owner: string): Promise<void> {
-  const ids = await idsOf(owner);
-  if (openOutbox.current) await openOutbox.current.drop(ids);
-  else
-    await deviceStore()
-      .remove(ids)
-      .catch(() => {});
+  const { events, refused } = outboxOf(owner).state();
+  await outboxOf(owner).drop([...events, ...refused.map(({ event }) => event)].map(({ id }) => id));
 }
 
-async function idsOf(owner: string): Promise<string[]> {
-  // A device that keeps nothing has nothing to forget.
-  const kept = await deviceStore()
-    .load()
-    .catch(() => []);
-  return kept.filter((each) => each.owner === owner).map(({ event }) => event.id);
+/** Whether the server answers at all. */
+export async function isServerThere(): Promise<boolean> {
+  try {
+    const signal = AbortSignal.timeout(patienceMs);
+    return (await fetch("/healthz", { cache: "no-store", signal })).ok;
+  } catch {
+    return false;
+  }
 }

@@ -33,7 +33,7 @@ export function OutboxNotice({ signedIn }: { signedIn: boolean }) {
             This browser keeps nothing for Cairn: it is full, or the window is private.{" "}
             {signedIn
               ? "Ticks are saved while you are online; wait for “Saved” before you close the page."
-              : "What you tick is gone when you close the page. With an account it is kept."}
+              : "What you tick is gone when you close or reload this page. With an account it is kept."}
           </p>
         </Bar>
       )}
@@ -41,12 +41,14 @@ export function OutboxNotice({ signedIn }: { signedIn: boolean }) {
   );
 }
 
-function Waiting({ state: { phase, events }, tryNow }: { state: OutboxState; tryNow: () => void }) {
+function Waiting({ state: { phase, events, isKept }, tryNow }: { state: OutboxState; tryNow: () => void }) {
   if (events.length === 0) return null;
   if (phase === "waiting") {
     return (
       <Bar>
-        <p className="flex-1 py-2">{events.length} waiting for network. They are safe on this device.</p>
+        <p className="flex-1 py-2">
+          {events.length} waiting for network. {isKept && "They are safe on this device."}
+        </p>
         <BarButton onClick={tryNow}>Try now</BarButton>
       </Bar>
     );

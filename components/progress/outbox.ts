@@ -11,11 +11,14 @@ import { emptyState, type OutboxParts, type OutboxState, type TabMessage } from 
 export class Outbox {
   readonly #parts: OutboxParts;
   readonly #kept = new Map<string, Kept>();
+  /** Those that the device could not take. */
+  readonly #unstored = new Set<string>();
   readonly #listeners = new Set<() => void>();
   #state = emptyState;
   #sending: Promise<void> | null = null;
   #failures = 0;
   #callOff = () => {};
+  #isClosed = false;
 
   constructor(parts: OutboxParts) {
     this.#parts = parts;
@@ -30,9 +33,14 @@ export class Outbox {
 
   /** Reads what the device kept, and sends what waits. */
   async open(): Promise<void> {
-    let isKept = true;
+    this.#isClosed = false;
+    let isKept = this.#unstored.size === 0;
     try {
-      for (const kept of await this.#parts.store.load()) this.#kept.set(kept.event.id, underTodaysId(kept));
+      const stored = await this.#parts.store.load();
+      // What another tab has saved or dropped meanwhile is not there any more.
+      const ids = new Set([...stored.map(({ event }) => event.id), ...this.#unstored]);
+      for (const id of this.#kept.keys()) if (!ids.has(id)) this.#kept.delete(id);
+      for (const kept of stored) this.#kept.set(kept.event.id, underTodaysId(kept));
     } catch {
       isKept = false;
     }
@@ -43,7 +51,24 @@ export class Outbox {
 
   /** Ends what would still happen by itself. */
   close(): void {
+    this.#isClosed = true;
     this.#callOff();
+  }
+
+  /** Hands over what the device could not take, whoever's it is: it is in this outbox alone. */
+  release(): readonly Kept[] {
+    const released = [...this.#kept.values()].filter(({ event }) => this.#unstored.has(event.id));
+    for (const { event } of released) this.#kept.delete(event.id);
+    this.#unstored.clear();
+    return released;
+  }
+
+  /** Takes over what another outbox released. */
+  adopt(released: readonly Kept[]): void {
+    for (const kept of released) {
+      this.#kept.set(kept.event.id, kept);
+      this.#unstored.add(kept.event.id);
+    }
   }
 
   /** Takes new events of the owner. */
@@ -156,6 +181,7 @@ export class Outbox {
     }
     this.#failures += 1;
     this.#show({ phase: "waiting" });
+    if (this.#isClosed) return;
     this.#callOff = this.#parts.later(() => void this.sync(), backoffMs(this.#failures));
   }
 
@@ -164,16 +190,23 @@ export class Outbox {
     for (const each of kept) this.#kept.set(each.event.id, each);
     this.#parts.tabs.tell({ kind: "kept", kept });
     this.#showKept();
+    for (const { event } of kept) this.#unstored.add(event.id);
+    const unstored = [...this.#kept.values()].filter(({ event }) => this.#unstored.has(event.id));
     try {
-      await this.#parts.store.put(kept);
+      await this.#parts.store.put(unstored);
+      for (const { event } of unstored) this.#unstored.delete(event.id);
+      this.#show({ isKept: true });
     } catch {
-      // Full, or a private window: it can still be sent, as long as the page is open.
+      // Full, or a private window: it can still be sent, as long as the page is open, and is tried again with the next.
       this.#show({ isKept: false });
     }
   }
 
   async #forget(eventIds: readonly string[]): Promise<void> {
-    for (const id of eventIds) this.#kept.delete(id);
+    for (const id of eventIds) {
+      this.#kept.delete(id);
+      this.#unstored.delete(id);
+    }
     this.#showKept();
     // What stays behind by a failure is sent once more, and that changes nothing.
     await this.#parts.store.remove(eventIds).catch(() => {});

@@ -5,9 +5,9 @@ import { useOutboxState } from "./use-outbox";
 
 /** Beside a checklist: what became of the last tick, in a calm word. A guest reads where the ticks are. */
 export function SaveWord({ signedIn }: { signedIn: boolean }) {
-  const { phase, events } = useOutboxState();
+  const { phase, events, isKept } = useOutboxState();
   if (!signedIn) {
-    return events.length === 0 ? null : (
+    return events.length === 0 || !isKept ? null : (
       <>
         Kept on this device.{" "}
         <Link href="/sign-up" className="link">

@@ -8,6 +8,7 @@ import type { Status } from "@/lib/progress/event";
 import type { EventInput } from "@/lib/progress/event-input";
 import { newEvent } from "@/lib/progress/new-event";
 import { applyEvents, statusOf } from "@/lib/progress/progress";
+import { sourceOfUndo } from "@/lib/progress/undo";
 import { type Progress, progressKey } from "./progress-query";
 import { useOutbox } from "./use-outbox";
 import { statusNames } from "./words";
@@ -34,9 +35,10 @@ export function useMarkAll() {
         const items = applyEvents(confirmed, outbox.state().events);
         const now = Date.now();
         // Never before what it follows on, whatever the clock says.
-        const events = marks.map(({ itemId, status, source }) =>
-          newEvent(itemId, status, Math.max(now, (items[itemId]?.occurredAt ?? 0) + 1), source),
-        );
+        const events = marks.map(({ itemId, status, source }) => {
+          const given = isUndo ? sourceOfUndo(statusOf(itemId, items), status) : source;
+          return newEvent(itemId, status, Math.max(now, (items[itemId]?.occurredAt ?? 0) + 1), given);
+        });
         // What takes a batch back is none: nobody would look for a way to undo it days later.
         void outbox.add(isUndo || events.length === 1 ? events : asBatch(events));
         const before = marks.map(({ itemId }) => ({ itemId, status: statusOf(itemId, items) }));

@@ -1,7 +1,6 @@
 "use client";
 
 import { useQueryClient } from "@tanstack/react-query";
-import { unstable_isUnrecognizedActionError as isUnrecognizedActionError } from "next/navigation";
 import {
   createContext,
   type ReactNode,
@@ -13,18 +12,15 @@ import {
 } from "react";
 import { guest } from "@/lib/progress/outbox";
 import { applyEvents } from "@/lib/progress/progress";
-import { Outbox } from "./outbox";
+import { line, outboxOf } from "./open-outbox";
+import type { Outbox } from "./outbox";
 import { emptyState, type OutboxState, type RecordEvents, type TabMessage } from "./outbox-parts";
-import { deviceStore } from "./outbox-store";
 import { type Progress, progressKey } from "./progress-query";
 
 const OutboxContext = createContext<Outbox | null>(null);
 
 /** When events of this browser were last saved, ms UTC by the server's clock: an earlier render is out of date. */
 export const lastMark = { savedAt: 0 };
-
-/** The outbox of the page that is open, for what stands outside of it: the menu that signs out. */
-export const openOutbox: { current: Outbox | null } = { current: null };
 
 /** The outbox of the page; only below `OutboxProvider`. */
 export function useOutbox(): Outbox {
@@ -48,35 +44,21 @@ type OutboxProviderProps = {
 /** Opens the outbox of the viewer, or of a guest, and keeps it in touch with the network and the other tabs. */
 export function OutboxProvider({ owner, recordEvents, children }: OutboxProviderProps) {
   const client = useQueryClient();
-  const [tabs] = useState<{ channel: BroadcastChannel | null }>({ channel: null });
-  const [outbox] = useState(
-    () =>
-      new Outbox({
-        owner: owner ?? guest,
-        store: deviceStore(),
-        send: recordEvents,
-        tabs: { tell: (message) => tabs.channel?.postMessage(message) },
-        onSaved: (events, savedAt) => {
-          lastMark.savedAt = Math.max(lastMark.savedAt, savedAt);
-          // A refetch that is under way would bring back the state from before.
-          void client.cancelQueries({ queryKey: progressKey });
-          client.setQueryData<Progress>(
-            progressKey,
-            (progress) => progress && { ...progress, items: applyEvents(progress.items, events) },
-          );
-        },
-        isOutdated: isUnrecognizedActionError,
-        later: (run, ms) => {
-          const timer = setTimeout(run, ms);
-          return () => clearTimeout(timer);
-        },
-      }),
-  );
+  const [outbox] = useState(() => outboxOf(owner ?? guest));
 
   useEffect(() => {
     const channel = new BroadcastChannel("cairn-outbox");
-    tabs.channel = channel;
-    openOutbox.current = outbox;
+    line.send = recordEvents;
+    line.tell = (message) => channel.postMessage(message);
+    line.onSaved = (events, savedAt) => {
+      lastMark.savedAt = Math.max(lastMark.savedAt, savedAt);
+      // A refetch that is under way would bring back the state from before.
+      void client.cancelQueries({ queryKey: progressKey });
+      client.setQueryData<Progress>(
+        progressKey,
+        (progress) => progress && { ...progress, items: applyEvents(progress.items, events) },
+      );
+    };
     channel.onmessage = ({ data }: MessageEvent<TabMessage>) => outbox.hear(data);
     const tryNow = () => {
       if (document.visibilityState === "visible") void outbox.sync();
@@ -88,11 +70,11 @@ export function OutboxProvider({ owner, recordEvents, children }: OutboxProvider
       removeEventListener("online", tryNow);
       document.removeEventListener("visibilitychange", tryNow);
       channel.close();
-      tabs.channel = null;
-      openOutbox.current = null;
+      line.tell = null;
+      line.onSaved = null;
       outbox.close();
     };
-  }, [outbox, tabs]);
+  }, [outbox, client, recordEvents]);
 
   return <OutboxContext value={outbox}>{children}</OutboxContext>;
 }

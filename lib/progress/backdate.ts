@@ -16,6 +16,9 @@ export type EarlierDay = { readonly day: Day; readonly at: number };
 /** How far apart instants are tried. */
 const step = 2 * msPerHour;
 
+/** A page lies open for a while before its form is sent, and what arrives late does not count. */
+const margin = 2 * step;
+
 /**
  * The days before today on which something done still counts when it arrives at `now` (ms UTC), newest first, each with
  * an instant as near to noon as there is, to an hour or so. Instants are tried for the days that they lie in: a local
@@ -24,7 +27,7 @@ const step = 2 * msPerHour;
 export function earlierDays(settings: readonly TimeSetting[], now: number): EarlierDay[] {
   const today = dayOf(now, settings);
   const best = new Map<Day, { readonly at: number; readonly fromNoon: number }>();
-  for (let at = now - latestArrival; at < now; at += step) {
+  for (let at = now - latestArrival + margin; at < now; at += step) {
     const setting = settingAt(at, settings);
     // Whole days of it are the person's day, as in dayOf; the rest is the time since their day began.
     const shifted = at + dayShiftAt(at, setting);

@@ -1,16 +1,20 @@
 import { rankOf } from "./active-days";
-import { byInstant, type ProgressEvent } from "./event";
+import { byInstant, type ProgressEvent, type Status } from "./event";
 import type { EventInput } from "./event-input";
 import { groupBy } from "./group-by";
 import { newEvent } from "./new-event";
+
+/** Getting something back is not learning it again, so it earns no day. */
+export function sourceOfUndo(from: Status, to: Status): EventInput["source"] {
+  return rankOf[to] > rankOf[from] ? "known" : "learned";
+}
 
 /**
  * What takes back the events of these ids: for each item that still stands as one of them left it, an event that sets
  * it to what it was before. `events` are all events of the items in question; `now` in ms UTC, which the answer may
  * pass by a millisecond to come after what it undoes.
  *
- * Getting something back is not learning it again, so it earns no day (`known`); and what was dated back is taken back
- * at that very instant, so that the day that it earned goes with it.
+ * What was dated back is taken back at that very instant, so that the day that it earned goes with it.
  */
 export function undoing(
   events: readonly ProgressEvent[],
@@ -23,7 +27,7 @@ export function undoing(
     if (last === undefined || !ids.has(last.id) || last.status === before) return [];
     const after = last.occurredAt + 1;
     const at = last.backdated ? after : Math.max(now, after);
-    const source = rankOf[before] > rankOf[last.status] ? "known" : "learned";
+    const source = sourceOfUndo(last.status, before);
     return { ...newEvent(last.itemId, before, at, source), backdated: last.backdated ?? false };
   });
 }

@@ -2,9 +2,9 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { loadLearn } from "@/app/_server/load-learn";
 import { pageMetadata } from "@/app/_server/page-metadata";
+import { OrGuestLearn } from "@/components/guest/guest-pages";
+import { MapAndList } from "@/components/map/map-and-list";
 import { pictureOf } from "@/components/map/picture";
-import { PlanList } from "@/components/map/plan-list";
-import { PlanMap } from "@/components/map/plan-map";
 import { RefreshAfterMarks } from "@/components/progress/refresh-after-marks";
 import { goalWords } from "@/lib/progress/goal-words";
 
@@ -45,13 +45,9 @@ export default async function MapPage() {
           </Link>
         </p>
       </div>
-      <PlanMap picture={picture} />
-      <section aria-labelledby="list" className="mt-14">
-        <h2 id="list" tabIndex={-1} className="mb-6 text-xl outline-none">
-          The same as a list
-        </h2>
-        <PlanList picture={picture} />
-      </section>
+      <OrGuestLearn signedIn={viewer !== null} show="map">
+        <MapAndList picture={picture} />
+      </OrGuestLearn>
     </div>
   );
 }

@@ -9,7 +9,7 @@ import { countItems, openItems, percentDone } from "@/lib/progress/progress";
 export const metadata: Metadata = { title: "Placement", robots: { index: false } };
 
 export default async function PlacementPage() {
-  const { readAt, plan, items } = await loadLearn();
+  const { viewer, readAt, plan, items } = await loadLearn();
   const steps = catalogue.steps.flatMap((step) => {
     const skills = plan.filter((skill) => skill.step === step.id);
     return skills.length === 0 ? [] : [{ step, skills }];
@@ -36,7 +36,10 @@ export default async function PlacementPage() {
                 >
                   <StepMark step={step} filled={percentDone(counts) / 100} className="h-9 w-10 flex-none" />
                   <span className="flex-1 font-semibold">{step.name}</span>
-                  <span className="text-sm text-soft">{open === 0 ? "Nothing open" : `${open} open`}</span>
+                  <span className="text-sm text-soft">
+                    {/* What a guest has ticked the server cannot know. */}
+                    {viewer === null ? `${counts.total} items` : open === 0 ? "Nothing open" : `${open} open`}
+                  </span>
                 </Link>
               </li>
             );

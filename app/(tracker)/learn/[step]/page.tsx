@@ -57,7 +57,9 @@ export default async function StepPage({ params }: PageProps<"/learn/[step]">) {
             <summary className="min-h-11 content-center font-semibold">
               {inPlan.length === 0 ? "All skills of this step" : `${others.length} more outside your plan`}
             </summary>
-            <SkillList skills={others} items={items} />
+            <OrGuestLearn signedIn={viewer !== null} show="others" step={step.id}>
+              <SkillList skills={others} items={items} />
+            </OrGuestLearn>
           </details>
         )}
         {viewer !== null && (

@@ -1,0 +1,13 @@
+"use client";
+
+import { MapAndList } from "@/components/map/map-and-list";
+import { pictureOf } from "@/components/map/picture";
+import { useOutboxState } from "@/components/progress/use-outbox";
+import { planOf } from "@/lib/catalogue/plan";
+import { replay } from "@/lib/progress/progress";
+
+/** The map with what a guest has ticked on this device. */
+export default function GuestMapView() {
+  const { asGuest } = useOutboxState();
+  return <MapAndList picture={pictureOf(planOf(null), replay(asGuest))} />;
+}

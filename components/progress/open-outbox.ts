@@ -1,0 +1,43 @@
+import { unstable_isUnrecognizedActionError as isUnrecognizedActionError } from "next/navigation";
+import { Outbox } from "./outbox";
+import type { OutboxParts } from "./outbox-parts";
+import { deviceStore } from "./outbox-store";
+
+/** How the outboxes of this page reach the server, the page and the other tabs, as long as there is somebody to ask. */
+export const line: {
+  send: OutboxParts["send"] | null;
+  onSaved: OutboxParts["onSaved"] | null;
+  tell: OutboxParts["tabs"]["tell"] | null;
+} = { send: null, onSaved: null, tell: null };
+
+const outboxes = new Map<string, Outbox>();
+
+/**
+ * The outbox of an owner: a user's id, or `guest`. There is one of each as long as the document lives: where the device
+ * keeps nothing, it is all that holds what was ticked, and must outlive the layout that a link leaves behind.
+ */
+export function outboxOf(owner: string): Outbox {
+  const outbox = outboxes.get(owner) ?? newOutbox(owner);
+  for (const other of outboxes.values()) if (other !== outbox) outbox.adopt(other.release());
+  // On the server everybody would share it.
+  if (typeof window !== "undefined") outboxes.set(owner, outbox);
+  return outbox;
+}
+
+function newOutbox(owner: string): Outbox {
+  return new Outbox({
+    owner,
+    store: deviceStore(),
+    send: async (...call) => {
+      if (line.send === null) throw new Error("nothing to send with");
+      return line.send(...call);
+    },
+    tabs: { tell: (message) => line.tell?.(message) },
+    onSaved: (events, savedAt) => line.onSaved?.(events, savedAt),
+    isOutdated: isUnrecognizedActionError,
+    later: (run, ms) => {
+      const timer = setTimeout(run, ms);
+      return () => clearTimeout(timer);
+    },
+  });
+}

@@ -139,6 +139,92 @@ test("a page that was never here says so kindly and names those that are", async
   if (outside !== undefined) await expect(heading(page, outside.title)).toBeVisible();
 });
 
+test("older days are not mistaken for the page that they belong to, which is named instead", async ({
+  page,
+  context,
+}) => {
+  await settleDown(page, ["/history"]);
+  const older = "/history?before=2020-01-01";
+  await page.goto(older);
+  await context.setOffline(true);
+  await page.goto(older);
+  await expect(heading(page, notKept)).toBeVisible();
+  await expectNoAxeViolations(page);
+  await page.getByText("The page it is a part of").getByRole("link", { name: "History" }).click();
+  await expect(heading(page, "History")).toBeVisible();
+  await expect(page).toHaveURL("/history");
+});
+
+test("what one knows already can be ticked off without a network", async ({ page, context }) => {
+  const address = `/placement/${skill.step}`;
+  await settleDown(page, ["/placement", address]);
+  await context.setOffline(true);
+  await page.goto("/placement");
+  await page.locator(`a[href="${address}"]`).click();
+  await expect(page.getByRole("heading", { level: 1, name: /^What you already know of / })).toBeVisible();
+  await expect(page).toHaveURL(address);
+});
+
+test("a device is asked to keep Today and History only where they open", async ({ page }) => {
+  const named = () =>
+    page.evaluate(async () => Object.keys((await (await fetch("/api/offline")).json()).pages));
+  const opens = (address: string) => page.evaluate(async (each) => !(await fetch(each)).redirected, address);
+  await page.goto(path);
+  for (const address of (await named()).filter((each) => /^\/[^/]+$/.test(each)))
+    expect(await opens(address), address).toBe(true);
+  expect(await named()).not.toContain("/today");
+
+  await boxOf(page, first).click();
+  await expect(page.getByText("Kept on this device.")).toBeVisible();
+  expect(await named()).toEqual(expect.arrayContaining(["/today", "/history"]));
+  expect(await opens("/today")).toBe(true);
+});
+
+test.describe("without a worker", () => {
+  test.use({ serviceWorkers: "block" });
+
+  test("coming back to a page brings it up to date once Cairn can be reached, one question at a time", async ({
+    page,
+  }) => {
+    await arrive(page.context());
+    await page.goto("/today");
+    let questions = 0;
+    let isReachable = false;
+    let goOn = () => {};
+    await page.route("**/healthz", async (route) => {
+      questions += 1;
+      await new Promise<void>((resolve) => {
+        goOn = resolve;
+      });
+      if (isReachable) await route.fallback();
+      else await route.abort();
+    });
+    let refreshes = 0;
+    page.on("request", (request) => {
+      const { pathname } = new URL(request.url());
+      const headers = request.headers();
+      if (pathname === "/today" && "rsc" in headers && !("next-router-prefetch" in headers)) refreshes += 1;
+    });
+    const comeBack = () => page.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
+    await comeBack();
+    await comeBack();
+    await expect.poll(() => questions).toBe(1);
+    const refused = page.waitForEvent("requestfailed", (request) => request.url().endsWith("/healthz"));
+    goOn();
+    await refused;
+    isReachable = true;
+    await expect
+      .poll(async () => {
+        await comeBack();
+        return questions;
+      })
+      .toBe(2);
+    expect(refreshes).toBe(0);
+    goOn();
+    await expect.poll(() => refreshes).toBe(1);
+  });
+});
+
 test("nothing is kept but pages of one's own and the guide", async ({ page, openAsOther }) => {
   const eve = await arrive((await openAsOther()).context());
   const { token } = await livePublicly(eve);
@@ -153,7 +239,7 @@ test("nothing is kept but pages of one's own and the guide", async ({ page, open
   ])
     await page.goto(address);
   await page.goto("/today");
-  const others = /^\/(u|s|api|settings|welcome|placement|sign-in|sign-up)(\/|$)/;
+  const others = /^\/(u|s|api|settings|welcome|sign-in|sign-up)(\/|$)/;
   expect((await keptPaths(page)).filter((kept) => others.test(kept))).toEqual([]);
 });
 
@@ -232,6 +318,33 @@ test.describe("behind a gateway of the host's", () => {
     gateway.silent = true;
     await page.goto(gateway.base + path);
     await expect(heading(page, skill.title)).toBeVisible();
+  });
+
+  test("a page that asks for itself anew over a slow network stays as it is", async ({ page, context }) => {
+    await arrive(context);
+    await page.goto(`${gateway.base}/learn`);
+    await untilKept(page, ["/today", path]);
+    await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "Today" }).click();
+    await expect(page.getByRole("heading", { level: 1 }).filter({ visible: true })).toHaveText("Today");
+    const other = await context.newPage();
+    gateway.silent = true;
+    const asks = page.waitForRequest((request) => {
+      const headers = request.headers();
+      return request.url().startsWith(`${gateway.base}/today`) && "rsc" in headers;
+    });
+    // It can be reached, and then the tunnel begins.
+    await page.evaluate(() => {
+      const { fetch } = window;
+      window.fetch = (asked, how) =>
+        asked === "/healthz" ? Promise.resolve(new Response()) : fetch(asked, how);
+      document.documentElement.dataset["shown"] = "first";
+      document.dispatchEvent(new Event("visibilitychange"));
+    });
+    await asks;
+    // By the time that a second window gives up waiting, the first would have.
+    await other.goto(gateway.base + path);
+    await expect(heading(other, skill.title)).toBeVisible();
+    await expect(page.locator("html")).toHaveAttribute("data-shown", "first");
   });
 
   test("an update asks before it reloads, and what was typed is not lost in silence", async ({

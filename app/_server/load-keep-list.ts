@@ -11,12 +11,13 @@ import type { Items } from "@/lib/progress/progress";
 import { dismissedForMs } from "@/lib/progress/suggestions";
 import { dayOf, type TimeSetting } from "@/lib/time/day";
 import { buildFiles } from "./build-files";
-import { getViewer } from "./viewer";
+import { getViewer, isGuest } from "./viewer";
 
 const nothingDone: { items: Items; timeSettings: TimeSetting[] } = { items: {}, timeSettings: [] };
 
-/** Pages that show the whole of somebody's progress. */
-const overviews = ["/today", "/learn", "/history", "/map", "/career", "/whats-new"];
+/** Pages that show the whole of somebody's progress, and those that lead nobody to sign in. */
+const overviews = ["/learn", "/map", "/career", "/placement", "/whats-new"];
+const ownOverviews = ["/today", "/history"];
 
 /**
  * What the viewer's device should keep, with versions that follow what each page shows; without a viewer, the pages of
@@ -39,18 +40,19 @@ export async function loadKeepList(): Promise<KeepList> {
   const overall = versionOf([goal, items, timeSettings, dismissals, dayOf(now, timeSettings)]);
   const states = (skills: readonly (Skill | undefined)[]) =>
     skills.flatMap((skill) => skill?.items.map(({ id }) => items[id]?.eventId ?? null) ?? []);
-  const stepPage = (step: string) => {
-    const skills = catalogue.skills.filter((skill) => skill.step === step);
-    return [`/learn/${step}`, versionOf([goal, states(skills)])] as const;
+  const stepPages = (step: string) => {
+    const version = versionOf([goal, states(catalogue.skills.filter((skill) => skill.step === step))]);
+    return [`/learn/${step}`, `/placement/${step}`].map((path) => [path, version] as const);
   };
   const skillPage = (skill: Skill) => {
     const required = catalogue.skills.filter(({ id }) => skill.requires.includes(id));
     return [`/learn/${skill.step}/${skill.id}`, versionOf([goal, states([skill, ...required])])] as const;
   };
 
+  const own = viewer !== null || (await isGuest()) ? ownOverviews : [];
   const pages = [
-    ...overviews.map((path) => [path, overall] as const),
-    ...catalogue.steps.map(({ id }) => stepPage(id)),
+    ...[...own, ...overviews].map((path) => [path, overall] as const),
+    ...catalogue.steps.flatMap(({ id }) => stepPages(id)),
     ...plan.map(skillPage),
     ...["/guide", ...chapters.map(({ slug }) => `/guide/${slug}`)].map((path) => [path, build] as const),
   ];

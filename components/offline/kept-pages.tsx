@@ -10,7 +10,8 @@ const groups: readonly { readonly name: string; readonly holds: (path: string) =
   { name: "Steps", holds: (path) => /^\/learn\/[^/]+$/.test(path) },
   { name: "Skills", holds: (path) => /^\/learn\/[^/]+\//.test(path) },
   { name: "Chapters of the guide", holds: (path) => path.startsWith("/guide/") },
-  { name: "More", holds: (path) => /^\/(?!learn|guide)[^/]+\//.test(path) },
+  { name: "What you already know", holds: (path) => path.startsWith("/placement/") },
+  { name: "More", holds: (path) => /^\/(?!learn|guide|placement)[^/]+\//.test(path) },
 ];
 
 /** The pages that this device has kept, to open now. Goes to the page that was asked for once there is a network. */
@@ -22,11 +23,22 @@ export function KeptPages() {
     readKept().then(setPages, () => setPages([]));
     return () => removeEventListener("online", again);
   }, []);
+  // Pages are kept without a query.
+  const whole = pages?.find(({ path }) => location.search !== "" && path === location.pathname);
   return (
     <>
       <button type="button" className="button mb-10" onClick={() => location.reload()}>
         Try again
       </button>
+      {whole !== undefined && (
+        <p className="mb-10">
+          What you asked for is looked up where Cairn runs, and has to wait for a network. The page it is a
+          part of is here:{" "}
+          <a href={whole.path} className="link">
+            {whole.title}
+          </a>
+        </p>
+      )}
       <h2 className="mb-3 text-lg">What you can open now</h2>
       {pages?.length === 0 && (
         <p className="text-soft">
@@ -80,7 +92,9 @@ async function pagesIn(cache: Cache): Promise<Page[]> {
   const found = await Promise.all(
     (await cache.keys()).map(async (request) => {
       const html = (await (await cache.match(request, { ignoreVary: true }))?.text()) ?? "";
-      const title = new DOMParser().parseFromString(html, "text/html").title;
+      // The title alone, for its entities: parsing 180 whole pages would take seconds.
+      const element = /<title>[^<]*<\/title>/.exec(html)?.[0] ?? "";
+      const { title } = new DOMParser().parseFromString(element, "text/html");
       return { path: new URL(request.url).pathname, title: title.replace(/ · Cairn$/, "") };
     }),
   );

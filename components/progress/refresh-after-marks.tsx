@@ -7,7 +7,8 @@ import { lastMark, useOutboxState } from "./use-outbox";
 /**
  * Asks for the page anew once something was saved since it was rendered (ms UTC): here, in another tab, on the page before
  * while it was still being saved, or, where going back shows a page from memory, on any later one. Also when one comes
- * back to it, because another device may have marked something meanwhile.
+ * back to it, because another device may have marked something meanwhile; then only when Cairn can be reached, for a refresh
+ * that fails loads the whole page (fetch-server-response.js of Next), which may be an older copy.
  */
 export function RefreshAfterMarks({ renderedAt }: { renderedAt: number }) {
   const router = useRouter();
@@ -17,15 +18,29 @@ export function RefreshAfterMarks({ renderedAt }: { renderedAt: number }) {
   }, [router, renderedAt, outbox]);
 
   useEffect(() => {
-    const refresh = () => {
-      if (document.visibilityState === "visible" && navigator.onLine) router.refresh();
+    let isHere = true;
+    let isAsking = false;
+    const refresh = async () => {
+      if (isAsking || document.visibilityState === "hidden" || !navigator.onLine) return;
+      isAsking = true;
+      if ((await isReachable()) && isHere) router.refresh();
+      isAsking = false;
     };
     addEventListener("online", refresh);
     document.addEventListener("visibilitychange", refresh);
     return () => {
+      isHere = false;
       removeEventListener("online", refresh);
       document.removeEventListener("visibilitychange", refresh);
     };
   }, [router]);
   return null;
+}
+
+async function isReachable(): Promise<boolean> {
+  try {
+    return (await fetch("/healthz", { cache: "no-store", signal: AbortSignal.timeout(3_000) })).ok;
+  } catch {
+    return false;
+  }
 }

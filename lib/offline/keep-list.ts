@@ -23,7 +23,7 @@ export const readerHeader = "cairn-reader";
 export const pagesPrefix = "cairn-pages-";
 
 /** The first part of the path of every page that may be kept, most wanted first. */
-export const sections = ["today", "learn", "history", "map", "career", "guide", "whats-new"];
+export const sections = ["today", "learn", "history", "map", "career", "placement", "guide", "whats-new"];
 
 /**
  * Whether a page may be kept on the device. A list of what may, not of what may not: a page that is added later is kept

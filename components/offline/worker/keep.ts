@@ -1,5 +1,5 @@
 import { build, type KeepList, readerHeader } from "@/lib/offline/keep-list";
-import { generationNow, isPage, offlinePath, type Place, placeOf, shell } from "./store";
+import { generationNow, isKeepingWanted, isPage, offlinePath, type Place, placeOf, shell } from "./store";
 
 const atATime = 3;
 /** Beside the pages: the versions of those that were fetched here, by path. No page has this path. */
@@ -25,7 +25,10 @@ function isSaving(): boolean {
   return connection?.saveData === true;
 }
 
-/** Brings what is kept up to date: fetches the pages that show something else than those that are here. */
+/**
+ * Brings what is kept up to date: fetches the pages that show something else than those that are here. Does nothing while
+ * somebody leaves.
+ */
 export async function keepPages(): Promise<void> {
   if (isSaving()) return;
   // One after the other, or two would fetch the same.
@@ -34,8 +37,10 @@ export async function keepPages(): Promise<void> {
 }
 
 async function keepOnce(): Promise<void> {
+  if (!isKeepingWanted()) return;
+  const askedIn = generationNow();
   const answer = await fetch("/api/offline");
-  const place = await placeOf(answer, generationNow());
+  const place = await placeOf(answer, askedIn);
   if (place === null) return;
   const list = await readList(answer);
   await keepFiles(await caches.open(shell), list.files);

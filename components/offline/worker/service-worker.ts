@@ -9,7 +9,7 @@ import { build } from "@/lib/offline/keep-list";
 import type { FromWorker, ToWorker } from "../messages";
 import { keepPages, keepShell } from "./keep";
 import { copyShownIn, pageFor, payloadFor } from "./pages";
-import { fileOf, forgetPages } from "./store";
+import { fileOf, forgetPages, wantKeeping } from "./store";
 
 declare const self: ServiceWorkerGlobalScope;
 
@@ -31,14 +31,17 @@ self.addEventListener("fetch", (event) => {
   if (method === "POST" && headers.has("next-action")) event.waitUntil(keepAfterWrite());
   if (method !== "GET") return;
   if (pathname.startsWith("/_next/static/")) event.respondWith(fileOf(event.request));
-  else if (mode === "navigate") pageFor(event, pathname);
-  else if (headers.has("rsc") && !headers.has("next-router-prefetch")) payloadFor(event, pathname);
+  else if (mode === "navigate") pageFor(event);
+  else if (headers.has("rsc") && !headers.has("next-router-prefetch")) payloadFor(event);
 });
 
 self.addEventListener("message", (event) => {
   const message: ToWorker = event.data;
   const answer = (text: FromWorker) => event.source?.postMessage(text);
-  if (message.kind === "keep") event.waitUntil(keepPages());
+  if (message.kind === "keep") {
+    wantKeeping();
+    event.waitUntil(keepPages());
+  }
   if (message.kind === "forget") event.waitUntil(forgetPages());
   if (message.kind === "take-over") event.waitUntil(self.skipWaiting());
   if (message.kind === "are-you-newer") {

@@ -15,9 +15,19 @@ async function pageCaches(): Promise<string[]> {
   return (await caches.keys()).filter((name) => name.startsWith(pagesPrefix));
 }
 
-/** Forgets the pages of everybody. */
+/** False from when somebody leaves until a page with a reader asks to keep again. */
+let isWanted = true;
+export const isKeepingWanted = () => isWanted;
+
+/** A page with a reader is here: what it shows may be kept from now on. */
+export function wantKeeping(): void {
+  isWanted = true;
+}
+
+/** Forgets the pages of everybody: their reader leaves, and what they do to leave fetches nothing anew. */
 export async function forgetPages(): Promise<void> {
   generation += 1;
+  isWanted = false;
   await Promise.all((await pageCaches()).map((name) => caches.delete(name)));
 }
 
@@ -42,11 +52,22 @@ export async function placeOf(answer: Response, askedIn: number): Promise<Place 
   return holdsIn === generation ? { cache, reader, generation: holdsIn } : null;
 }
 
+/**
+ * The path under which an address's page lies on the device. Null for an address with a query: it shows something else
+ * than its path alone (older days, another comparison), so it is neither kept nor answered from what is kept.
+ */
+export function keptUnder({ url }: Request): string | null {
+  const { pathname, searchParams } = new URL(url);
+  // Next's own: it tells its data from the page.
+  searchParams.delete("_rsc");
+  return searchParams.toString() === "" ? pathname : null;
+}
+
 /** Keeps the answer to a navigation, if it is a page that may be kept. Takes the answer's body. */
-export async function keepVisited(path: string, answer: Response, askedIn: number): Promise<void> {
+export async function keepVisited(path: string | null, answer: Response, askedIn: number): Promise<void> {
   const place = await placeOf(answer, askedIn);
   // A cache that is deleted while this writes into it is gone with what it holds.
-  if (place !== null && isPage(path, answer)) await place.cache.put(path, answer);
+  if (place !== null && path !== null && isPage(path, answer)) await place.cache.put(path, answer);
 }
 
 /** Whether this is a page as a visit would show it, of a kind that may be kept. */
@@ -56,8 +77,8 @@ export function isPage(path: string, { status, redirected, type, headers }: Resp
 }
 
 /** The last answer for a path. Keys are bare paths, whatever the answer says about what it varies with. */
-export function keptPage(path: string): Promise<Response | undefined> {
-  return caches.match(path, { ignoreVary: true });
+export async function keptPage(path: string | null): Promise<Response | undefined> {
+  return path === null ? undefined : caches.match(path, { ignoreVary: true });
 }
 
 /** A file of a build: its name holds a hash of its content, so a kept one is always right. */

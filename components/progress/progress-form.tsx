@@ -1,13 +1,11 @@
 "use client";
 
-import { useQueryClient } from "@tanstack/react-query";
 import { type ReactNode, useActionState, useEffect } from "react";
 import { useToast } from "@/components/ui/toast";
 import { type Miss, useAnswering } from "@/components/ui/use-form-action";
 import { useInBrowser } from "@/components/ui/use-in-browser";
 import { notAsked, type ProgressAction, type ProgressAnswer } from "./progress-answer";
-import { progressKey } from "./progress-query";
-import { lastMark } from "./use-outbox";
+import { useOutbox } from "./use-outbox";
 
 type ProgressFormProps = {
   readonly action: ProgressAction;
@@ -21,7 +19,7 @@ type ProgressFormProps = {
  */
 export function ProgressForm({ action, className = "", children }: ProgressFormProps) {
   const [state, submit, pending] = useActionState(useAnswering(action, notAsked, missed), notAsked);
-  const client = useQueryClient();
+  const outbox = useOutbox();
   const showToast = useToast();
   const hasScript = useInBrowser();
 
@@ -29,9 +27,9 @@ export function ProgressForm({ action, className = "", children }: ProgressFormP
     if (state.text === "") return;
     showToast({ tone: state.ok ? "calm" : "problem", text: state.text });
     if (!state.ok) return;
-    lastMark.savedAt = Math.max(lastMark.savedAt, state.savedAt);
-    void client.invalidateQueries({ queryKey: progressKey });
-  }, [state, client, showToast]);
+    // A guest's form has gone through the outbox already.
+    if (state.savedAt > 0) outbox.announce(state.savedAt);
+  }, [state, outbox, showToast]);
 
   return (
     <form

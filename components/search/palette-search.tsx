@@ -84,7 +84,7 @@ export function PaletteSearch({ plainLinks, onClose, onKeys }: PaletteSearchProp
         </form>
       </search>
       <div className="flex flex-wrap items-center justify-between gap-x-4 px-5 pt-3 pb-1 text-soft">
-        <p role="status">{wordsOf(answer, found.length)}</p>
+        <p role="status">{wordsOf(answer, query, found.length)}</p>
         {answer.state === "failed" && (
           <button type="button" className="link min-h-11" onClick={askAgain}>
             Try again
@@ -139,10 +139,10 @@ function placeAfter(key: string, chosen: number | null, count: number): number |
   return key === "End" ? count - 1 : undefined;
 }
 
-function wordsOf(answer: Answer, shown: number): string {
+function wordsOf(answer: Answer, query: string, shown: number): string {
   switch (answer.state) {
     case "nothing asked":
-      return "Type to search.";
+      return query === "" ? "Type to search." : "Searching…";
     case "failed":
       return "Cairn could not be reached. What you typed is still here.";
     case "answered":

@@ -44,7 +44,11 @@ export function Comparison({ a, b, items, signedIn }: ComparisonProps) {
         <tr>
           <td className="w-[26%]" />
           {[a, b].map(({ role }) => (
-            <th key={role.id} scope="col" className="px-2 py-3 text-start align-bottom text-lg first:ps-0">
+            <th
+              key={role.id}
+              scope="col"
+              className="px-2 py-3 text-start align-bottom text-base first:ps-0 sm:text-lg"
+            >
               <Link href={`/career/${role.id}`} className="link hyphens-auto">
                 {role.name}
               </Link>

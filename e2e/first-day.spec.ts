@@ -79,7 +79,7 @@ test("somebody new says a goal, ticks three items, shows the page to a stranger 
     await expect(streak).toContainText("1active day over 1");
     await expect(streak).toContainText("Today counts: 3 items so far.");
     await expect(page.getByRole("region", { name: "Activity" })).toContainText(
-      "1 active day in the last year, 3 items done",
+      "1 active day in the last year, 3 items moved on",
     );
   });
 
@@ -106,7 +106,7 @@ test("somebody new says a goal, ticks three items, shows the page to a stranger 
     await expect(stranger.getByRole("heading", { level: 1, name: handle })).toBeVisible();
     await expect(stranger.getByText("Junior backend developer · Python · Django")).toBeVisible();
     await expect(stranger.getByRole("listitem").filter({ hasText: "active day over 1" })).toContainText("1");
-    await expect(stranger.getByText("1 active day in the last year, 3 items done")).toBeVisible();
+    await expect(stranger.getByText("1 active day in the last year, 3 items moved on")).toBeVisible();
   });
 
   await test.step("ticks once more, and the stranger's badge and page change at once", async () => {
@@ -118,7 +118,7 @@ test("somebody new says a goal, ticks three items, shows the page to a stranger 
     await saved;
     expect(await badge()).not.toBe(before);
     await stranger.reload();
-    await expect(stranger.getByText("1 active day in the last year, 4 items done")).toBeVisible();
+    await expect(stranger.getByText("1 active day in the last year, 4 items moved on")).toBeVisible();
   });
 
   await test.step("switches the page off, and it is gone", async () => {

@@ -100,7 +100,7 @@ test("an undo in the history sets the item back everywhere; what came after an e
   await page.goto(path);
   await chooseAndSave(page, first, "Done");
   await page.getByRole("button", { name: "Account" }).click();
-  await page.getByRole("link", { name: "History" }).click();
+  await page.getByRole("region", { name: "Account" }).getByRole("link", { name: "History" }).click();
 
   const row = rowOf(page, `Done: ${first.text}`);
   await expect(rowOf(page, `Learning: ${first.text}`)).toContainText("Later: Done");

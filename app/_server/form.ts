@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { FormState } from "@/components/ui/form-state";
+import { type FormState, typed } from "@/components/ui/form-state";
 
 /** What an action was given as its form; anybody can call an action with anything, and what is no form is an empty one. */
 export function formOf(input: unknown): FormData {
@@ -12,15 +12,6 @@ export function refused(error: z.ZodError, form: FormData): FormState {
     .toReversed()
     .map(({ path, message }) => [String(path[0] ?? "form"), message] as const);
   return { errors: Object.fromEntries(errors), values: typed(form), saved: false };
-}
-
-/** What stands in the text fields of a form, without files, Next's own fields and passwords. */
-export function typed(form: FormData): Record<string, string> {
-  const values: Record<string, string> = {};
-  for (const [name, value] of form) {
-    if (typeof value === "string" && !name.startsWith("$") && name !== "password") values[name] = value;
-  }
-  return values;
 }
 
 export const signedOut: FormState = {

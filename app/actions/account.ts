@@ -3,10 +3,10 @@
 import { redirect } from "next/navigation";
 import { z } from "zod";
 import { authenticate, noteJoined, startSession, stopSession } from "@/app/_server/auth";
-import { formOf, refused, typed } from "@/app/_server/form";
+import { formOf, refused } from "@/app/_server/form";
 import { hashPassword, passwordLength, passwordProblem, TooManySignIns } from "@/app/_server/password";
 import { settings } from "@/app/_server/settings";
-import type { FormState } from "@/components/ui/form-state";
+import { type FormState, typed } from "@/components/ui/form-state";
 import { createUser } from "@/db/users";
 import { handleSchema } from "@/lib/account/handle";
 import { returnPath } from "@/lib/account/return-path";

@@ -3,10 +3,10 @@
 import { refresh } from "next/cache";
 import { redirect } from "next/navigation";
 import { z } from "zod";
-import { formOf, optionalChoice, refused, signedOut, typed } from "@/app/_server/form";
+import { formOf, optionalChoice, refused, signedOut } from "@/app/_server/form";
 import { getViewer } from "@/app/_server/viewer";
 import { alsoTrackName, pickName } from "@/components/goal/further-choices";
-import type { FormState } from "@/components/ui/form-state";
+import { type FormState, typed } from "@/components/ui/form-state";
 import { saveGoal as storeGoal } from "@/db/goals";
 import { addTimeSetting, listTimeSettings } from "@/db/time-settings";
 import { alternatives } from "@/lib/catalogue";

@@ -1,8 +1,8 @@
 "use server";
 
-import { formOf, signedOut, typed } from "@/app/_server/form";
+import { formOf, signedOut } from "@/app/_server/form";
 import { getViewer } from "@/app/_server/viewer";
-import type { FormState } from "@/components/ui/form-state";
+import { type FormState, typed } from "@/components/ui/form-state";
 import { saveNote as storeNote } from "@/db/notes";
 import { noteProblem } from "@/lib/account/note";
 import { findSkill } from "@/lib/catalogue";

@@ -3,9 +3,9 @@
 import { randomBytes } from "node:crypto";
 import { refresh } from "next/cache";
 import { z } from "zod";
-import { formOf, refused, signedOut, typed } from "@/app/_server/form";
+import { formOf, refused, signedOut } from "@/app/_server/form";
 import { getViewer } from "@/app/_server/viewer";
-import type { FormState } from "@/components/ui/form-state";
+import { type FormState, typed } from "@/components/ui/form-state";
 import { findSharing, renewLinkToken, saveSharing as storeSharing } from "@/db/sharing";
 import { saveName } from "@/db/users";
 import { nameSchema } from "@/lib/account/name";

@@ -2,9 +2,9 @@
 
 import { refresh } from "next/cache";
 import { z } from "zod";
-import { formOf, refused, signedOut, typed } from "@/app/_server/form";
+import { formOf, refused, signedOut } from "@/app/_server/form";
 import { getViewer } from "@/app/_server/viewer";
-import type { FormState } from "@/components/ui/form-state";
+import { type FormState, typed } from "@/components/ui/form-state";
 import { addTimeSetting } from "@/db/time-settings";
 import { timeZoneSchema } from "@/lib/time/time-zone-schema";
 

@@ -1,14 +1,14 @@
 "use client";
 
 import Link from "next/link";
-import { useActionState } from "react";
 import { Field } from "@/components/ui/field";
-import { type FormAction, untouched } from "@/components/ui/form-state";
+import type { FormAction } from "@/components/ui/form-state";
 import { FormAlert } from "@/components/ui/notice";
+import { useFormAction } from "@/components/ui/use-form-action";
 
 /** Handle and password; `callbackUrl` is where the person came from. */
 export function SignInForm({ action, callbackUrl }: { action: FormAction; callbackUrl: string }) {
-  const [state, submit, pending] = useActionState(action, untouched);
+  const [state, submit, pending] = useFormAction(action);
   return (
     <form action={submit} className="grid gap-5">
       <FormAlert state={state} />

@@ -1,14 +1,15 @@
 "use client";
 
 import Link from "next/link";
-import { useActionState, useEffect, useState } from "react";
+import { useEffect, useState } from "react";
 import { Field } from "@/components/ui/field";
-import { type FormAction, untouched } from "@/components/ui/form-state";
+import type { FormAction } from "@/components/ui/form-state";
 import { FormAlert } from "@/components/ui/notice";
+import { useFormAction } from "@/components/ui/use-form-action";
 
 /** Handle and password; the device's time zone goes along, so that the first day is counted where the person is. */
 export function SignUpForm({ action }: { action: FormAction }) {
-  const [state, submit, pending] = useActionState(action, untouched);
+  const [state, submit, pending] = useFormAction(action);
   const [timeZone, setTimeZone] = useState("");
   useEffect(() => setTimeZone(Intl.DateTimeFormat().resolvedOptions().timeZone), []);
 

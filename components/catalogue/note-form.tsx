@@ -1,14 +1,15 @@
 "use client";
 
-import { useActionState, useState } from "react";
+import { useState } from "react";
 import { FieldError } from "@/components/ui/field";
-import { type FormAction, untouched } from "@/components/ui/form-state";
+import type { FormAction } from "@/components/ui/form-state";
 import { FormNotice } from "@/components/ui/notice";
+import { useFormAction } from "@/components/ui/use-form-action";
 import { noteProblem } from "@/lib/account/note";
 
 /** The viewer's own notes on a skill. */
 export function NoteForm({ action, note }: { action: FormAction; note: string }) {
-  const [state, submit, pending] = useActionState(action, untouched);
+  const [state, submit, pending] = useFormAction(action);
   // Controlled, so that it outlives React's reset of the form: an answer that carried it back would be sent along with
   // the next save, and two long notes are more than an action may be.
   const given = state.values["note"] ?? note;

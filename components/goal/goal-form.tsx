@@ -1,9 +1,10 @@
 "use client";
 
 import Link from "next/link";
-import { type ComponentProps, useActionState } from "react";
+import type { ComponentProps } from "react";
 import { FormFoot } from "@/components/ui/form-foot";
-import { type FormAction, untouched } from "@/components/ui/form-state";
+import type { FormAction } from "@/components/ui/form-state";
+import { useFormAction } from "@/components/ui/use-form-action";
 import { GoalFields } from "./goal-fields";
 
 type GoalFormProps = Omit<ComponentProps<typeof GoalFields>, "state"> & {
@@ -14,7 +15,7 @@ type GoalFormProps = Omit<ComponentProps<typeof GoalFields>, "state"> & {
 
 /** Says the goal, at `/welcome` and in settings. */
 export function GoalForm({ action, skipTo, ...fields }: GoalFormProps) {
-  const [state, submit, pending] = useActionState(action, untouched);
+  const [state, submit, pending] = useFormAction(action);
   return (
     <form action={submit} className="grid gap-8">
       <GoalFields {...fields} state={state} />

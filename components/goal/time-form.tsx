@@ -1,9 +1,9 @@
 "use client";
 
-import { useActionState } from "react";
 import { FieldError } from "@/components/ui/field";
 import { FormFoot } from "@/components/ui/form-foot";
 import { type FormAction, untouched } from "@/components/ui/form-state";
+import { useFormAction } from "@/components/ui/use-form-action";
 import { TimeZoneField } from "./time-zone-field";
 
 const hours = [0, 1, 2, 3, 4, 5, 6];
@@ -15,7 +15,7 @@ export function TimeForm(props: {
   dayStartsAt: number;
   titleId: string;
 }) {
-  const [state, submit, pending] = useActionState(props.action, untouched);
+  const [state, submit, pending] = useFormAction(props.action);
   // Once it is saved, what is in force is what is shown: it may be set elsewhere on the page too.
   const values = state.saved ? untouched.values : state.values;
   return (

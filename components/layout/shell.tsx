@@ -14,6 +14,15 @@ type ShellProps = {
   readonly children: ReactNode;
 } & Pick<ComponentProps<typeof AccountMenu>, "signOut" | "recordEvents">;
 
+/** What the main navigation has no room for. */
+const more = [
+  { href: "/map", name: "Map" },
+  { href: "/career", name: "Career" },
+  { href: "/placement", name: "What you already know" },
+  { href: "/history", name: "History" },
+  { href: "/whats-new", name: "What's new" },
+] as const;
+
 /** What stands around every page: skip link, header with navigation (at the thumb on a phone), content, footer. */
 export function Shell({ viewer, guest, signOut, recordEvents, children }: ShellProps) {
   return (
@@ -29,7 +38,7 @@ export function Shell({ viewer, guest, signOut, recordEvents, children }: ShellP
           <Brand />
           <nav aria-label="Main" className={navLook}>
             <div className="flex">
-              {(viewer !== null || guest) && <NavLink href="/today">Today</NavLink>}
+              <NavLink href="/today">Today</NavLink>
               <NavLink href="/learn">Learn</NavLink>
               <NavLink href="/guide">Guide</NavLink>
               {viewer !== null && <NavLink href="/settings">Settings</NavLink>}
@@ -60,7 +69,20 @@ export function Shell({ viewer, guest, signOut, recordEvents, children }: ShellP
         {children}
       </main>
       <footer className="border-line border-t py-6 text-sm text-soft max-sm:mb-14">
-        <p className="page">Cairn: free, open source, on your own machine. No tracking.</p>
+        <div className="page flex flex-wrap items-center justify-between gap-x-8 gap-y-2">
+          <nav aria-label="More">
+            <ul className="-mx-2 flex flex-wrap">
+              {more.map(({ href, name }) => (
+                <li key={href}>
+                  <Link href={href} className="inline-flex min-h-11 items-center px-2 hover:underline">
+                    {name}
+                  </Link>
+                </li>
+              ))}
+            </ul>
+          </nav>
+          <p>Cairn: free, open source, on your own machine. No tracking.</p>
+        </div>
       </footer>
     </div>
   );

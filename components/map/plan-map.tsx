@@ -11,12 +11,12 @@ import {
   useRef,
   useState,
 } from "react";
+import { useInBrowser } from "@/components/ui/use-in-browser";
 import { type Direction, neighbourOf } from "@/lib/catalogue/map-walk";
 import { MapCard } from "./map-card";
 import { MapLegend } from "./map-marks";
 import { type Chosen, MapPicture } from "./map-picture";
 import type { Picture } from "./picture";
-import { useInBrowser } from "./use-in-browser";
 import { useZoom } from "./use-zoom";
 import { bringIntoView } from "./zoom";
 import "./map.css";

@@ -44,7 +44,7 @@ export type OutboxParts = {
   readonly store: OutboxStore;
   readonly send: RecordEvents;
   readonly tabs: Tabs;
-  /** Called when the server has these events, `savedAt` in ms UTC by its clock. */
+  /** Called when the server has these events, `savedAt` in ms UTC by its clock; with none when something else changed. */
   readonly onSaved: (events: readonly EventInput[], savedAt: number) => void;
   /** Whether a failure means that this page is older than the server. */
   readonly isOutdated: (failure: unknown) => boolean;

@@ -96,6 +96,13 @@ export class Outbox {
     await this.#forget(eventIds);
   }
 
+  /** Something changed on the server without this outbox, at `savedAt` (ms UTC): this page and all tabs look anew. */
+  announce(savedAt: number): void {
+    this.#parts.onSaved([], savedAt);
+    this.#parts.tabs.tell({ kind: "saved", events: [], savedAt });
+    this.#show({});
+  }
+
   /** What another tab did. */
   hear(message: TabMessage): void {
     if (message.kind === "kept") {

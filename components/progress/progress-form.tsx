@@ -1,11 +1,11 @@
 "use client";
 
-import { useQueryClient } from "@tanstack/react-query";
-import { type ReactNode, useActionState, useEffect, useSyncExternalStore } from "react";
+import { type ReactNode, useActionState, useEffect } from "react";
 import { useToast } from "@/components/ui/toast";
-import { notAsked, type ProgressAction } from "./progress-answer";
-import { progressKey } from "./progress-query";
-import { lastMark } from "./use-outbox";
+import { type Miss, useAnswering } from "@/components/ui/use-form-action";
+import { useInBrowser } from "@/components/ui/use-in-browser";
+import { notAsked, type ProgressAction, type ProgressAnswer } from "./progress-answer";
+import { useOutbox } from "./use-outbox";
 
 type ProgressFormProps = {
   readonly action: ProgressAction;
@@ -18,25 +18,22 @@ type ProgressFormProps = {
  * without JavaScript above the form, and what the browser holds of the progress is asked for anew.
  */
 export function ProgressForm({ action, className = "", children }: ProgressFormProps) {
-  const [state, submit, pending] = useActionState(action, notAsked);
-  const client = useQueryClient();
+  const [state, submit, pending] = useActionState(useAnswering(action, notAsked, missed), notAsked);
+  const outbox = useOutbox();
   const showToast = useToast();
-  const hasScript = useSyncExternalStore(
-    () => () => {},
-    () => true,
-    () => false,
-  );
+  const hasScript = useInBrowser();
 
   useEffect(() => {
     if (state.text === "") return;
     showToast({ tone: state.ok ? "calm" : "problem", text: state.text });
     if (!state.ok) return;
-    lastMark.savedAt = Math.max(lastMark.savedAt, state.savedAt);
-    void client.invalidateQueries({ queryKey: progressKey });
-  }, [state, client, showToast]);
+    // A guest's form has gone through the outbox already.
+    if (state.savedAt > 0) outbox.announce(state.savedAt);
+  }, [state, outbox, showToast]);
 
   return (
     <form
+      ref={keepChoices}
       action={submit}
       aria-busy={pending}
       className={`aria-busy:[&_button]:cursor-progress aria-busy:[&_button]:opacity-60 ${className}`}
@@ -49,4 +46,18 @@ export function ProgressForm({ action, className = "", children }: ProgressFormP
       {children}
     </form>
   );
+}
+
+const missedWords = {
+  unreached: "Not saved: Cairn could not be reached. Try again.",
+  outdated: "Not saved: Cairn was updated. Reload, and try again.",
+} as const;
+
+const missed = (miss: Miss): ProgressAnswer => ({ ok: false, text: missedWords[miss], savedAt: 0 });
+
+/** React sets a form back after every answer: "Try again" would then save what nobody chose. */
+function keepChoices(form: HTMLFormElement) {
+  const keep = (event: Event) => event.preventDefault();
+  form.addEventListener("reset", keep);
+  return () => form.removeEventListener("reset", keep);
 }

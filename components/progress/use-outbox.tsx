@@ -52,6 +52,10 @@ export function OutboxProvider({ owner, recordEvents, children }: OutboxProvider
     line.tell = (message) => channel.postMessage(message);
     line.onSaved = (events, savedAt) => {
       lastMark.savedAt = Math.max(lastMark.savedAt, savedAt);
+      if (events.length === 0) {
+        void client.invalidateQueries({ queryKey: progressKey });
+        return;
+      }
       // A refetch that is under way would bring back the state from before.
       void client.cancelQueries({ queryKey: progressKey });
       client.setQueryData<Progress>(

@@ -21,10 +21,13 @@ const optionId = (place: number) => `found-${place}`;
  */
 export function PaletteSearch({ plainLinks, onClose, onKeys }: PaletteSearchProps) {
   const [typed, setTyped] = useState("");
-  const [chosen, setChosen] = useState<number | null>(null);
+  // Where it leads, not its place: when another answer comes in, something else may stand in that place.
+  const [chosenHref, setChosenHref] = useState<string | null>(null);
   const query = typed.trim();
   const { answer, askAgain } = useFindings(query);
   const found = answer.state === "answered" ? answer.findings.found.slice(0, mostShown) : [];
+  const index = found.findIndex(({ href }) => href === chosenHref);
+  const chosen = index === -1 ? null : index;
 
   useEffect(() => {
     if (chosen !== null) document.getElementById(optionId(chosen))?.scrollIntoView({ block: "nearest" });
@@ -40,7 +43,7 @@ export function PaletteSearch({ plainLinks, onClose, onKeys }: PaletteSearchProp
     const next = placeAfter(event.key, chosen, found.length);
     if (next === undefined) return;
     event.preventDefault();
-    setChosen(next);
+    setChosenHref(found[next]?.href ?? null);
   };
 
   return (
@@ -52,7 +55,7 @@ export function PaletteSearch({ plainLinks, onClose, onKeys }: PaletteSearchProp
             value={typed}
             onChange={({ currentTarget }) => {
               setTyped(currentTarget.value);
-              setChosen(null);
+              setChosenHref(null);
             }}
             onFocus={({ currentTarget }) => currentTarget.select()}
             onKeyDown={onKeyDown}
@@ -81,7 +84,7 @@ export function PaletteSearch({ plainLinks, onClose, onKeys }: PaletteSearchProp
         </form>
       </search>
       <div className="flex flex-wrap items-center justify-between gap-x-4 px-5 pt-3 pb-1 text-soft">
-        <p role="status">{wordsOf(answer, found.length)}</p>
+        <p role="status">{wordsOf(answer, query, found.length)}</p>
         {answer.state === "failed" && (
           <button type="button" className="link min-h-11" onClick={askAgain}>
             Try again
@@ -136,10 +139,10 @@ function placeAfter(key: string, chosen: number | null, count: number): number |
   return key === "End" ? count - 1 : undefined;
 }
 
-function wordsOf(answer: Answer, shown: number): string {
+function wordsOf(answer: Answer, query: string, shown: number): string {
   switch (answer.state) {
     case "nothing asked":
-      return "Type to search.";
+      return query === "" ? "Type to search." : "Searching…";
     case "failed":
       return "Cairn could not be reached. What you typed is still here.";
     case "answered":

@@ -12,31 +12,32 @@ const pauseMs = 120;
 /** Asks the server what a query finds, once nobody has typed for a moment; `askAgain` asks the same once more. */
 export function useFindings(query: string): { readonly answer: Answer; readonly askAgain: () => void } {
   const [answer, setAnswer] = useState<Answer>({ state: "nothing asked" });
+  // A new object with each press of "Try again", so that it goes the one way in which newer text ends older questions.
+  const [again, setAgain] = useState({ query: "" });
   useEffect(() => {
     if (query === "") {
       setAnswer({ state: "nothing asked" });
       return;
     }
     const stale = new AbortController();
-    const timer = setTimeout(async () => {
-      const found = await ask(query, stale.signal);
-      if (!stale.signal.aborted) setAnswer(found);
-    }, pauseMs);
+    const timer = setTimeout(
+      async () => {
+        const found = await ask(query, stale.signal);
+        if (!stale.signal.aborted) setAnswer(found);
+      },
+      again.query === query ? 0 : pauseMs,
+    );
     return () => {
       clearTimeout(timer);
       stale.abort();
     };
-  }, [query]);
-  const askAgain = () => void ask(query).then(setAnswer);
-  return { answer, askAgain };
+  }, [query, again]);
+  return { answer, askAgain: () => setAgain({ query }) };
 }
 
-async function ask(query: string, signal?: AbortSignal): Promise<Answer> {
+async function ask(query: string, signal: AbortSignal): Promise<Answer> {
   try {
-    const response = await fetch(
-      `/api/search?q=${encodeURIComponent(query)}`,
-      signal === undefined ? {} : { signal },
-    );
+    const response = await fetch(`/api/search?q=${encodeURIComponent(query)}`, { signal });
     if (!response.ok) return { state: "failed" };
     return { state: "answered", query, findings: await response.json() };
   } catch {

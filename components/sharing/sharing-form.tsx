@@ -1,10 +1,10 @@
 "use client";
 
-import { useActionState } from "react";
 import { Choices } from "@/components/ui/choices";
 import { Field } from "@/components/ui/field";
 import { FormFoot } from "@/components/ui/form-foot";
-import { type FormAction, untouched } from "@/components/ui/form-state";
+import type { FormAction } from "@/components/ui/form-state";
+import { useFormAction } from "@/components/ui/use-form-action";
 
 const parts = [
   { name: "showGoal", label: "Goal" },
@@ -24,7 +24,7 @@ type SharingFormProps = {
 
 /** Who can see the page, and what stands on it. */
 export function SharingForm({ action, name, sharing }: SharingFormProps) {
-  const [state, submit, pending] = useActionState(action, untouched);
+  const [state, submit, pending] = useFormAction(action);
   const { values, errors } = state;
   const wasTyped = values["visibility"] !== undefined;
   return (

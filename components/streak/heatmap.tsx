@@ -25,7 +25,7 @@ export function Heatmap({ activeDays, today, kinds = {} }: HeatmapProps) {
   const active = days.filter((day) => (activeDays[day] ?? 0) > 0);
   const rests = new Set(days.filter((day) => kinds[day] === "rest"));
   const items = active.reduce((sum, day) => sum + (activeDays[day] ?? 0), 0);
-  const summary = `${count(active.length, "active day")} in the last year, ${count(items, "item")} done`;
+  const summary = `${count(active.length, "active day")} in the last year, ${count(items, "item")} moved on`;
 
   return (
     <div>

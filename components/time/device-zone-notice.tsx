@@ -1,7 +1,8 @@
 "use client";
 
-import { useActionState, useEffect, useRef, useState, useSyncExternalStore } from "react";
-import { type FormAction, untouched } from "@/components/ui/form-state";
+import { useEffect, useRef, useState, useSyncExternalStore } from "react";
+import type { FormAction } from "@/components/ui/form-state";
+import { useFormAction } from "@/components/ui/use-form-action";
 import { isSameZone } from "@/lib/time/same-zone";
 import { keepZone, keptZone } from "./kept-zone";
 
@@ -18,7 +19,7 @@ type DeviceZoneNoticeProps = {
  * itself: a stopover is no move. Without JavaScript nobody knows the device's zone, and nothing shows.
  */
 export function DeviceZoneNotice({ action, timeZone, dayStartsAt }: DeviceZoneNoticeProps) {
-  const [state, submit, pending] = useActionState(action, untouched);
+  const [state, submit, pending] = useFormAction(action);
   const [kept, setKept] = useState("");
   const words = useRef<HTMLParagraphElement>(null);
   const device = useSyncExternalStore(

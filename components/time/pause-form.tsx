@@ -1,9 +1,9 @@
 "use client";
 
-import { useActionState } from "react";
 import { Field } from "@/components/ui/field";
 import { FormFoot } from "@/components/ui/form-foot";
 import { type FormAction, untouched } from "@/components/ui/form-state";
+import { useFormAction } from "@/components/ui/use-form-action";
 
 type PauseFormProps = {
   readonly action: FormAction;
@@ -15,7 +15,7 @@ type PauseFormProps = {
 
 /** Declares a pause. */
 export function PauseForm({ action, today, titleId }: PauseFormProps) {
-  const [state, submit, pending] = useActionState(action, untouched);
+  const [state, submit, pending] = useFormAction(action);
   // Once it is saved it stands in the list, and the fields are free for the next one.
   const values = state.saved ? untouched.values : state.values;
   const day = (name: "fromDay" | "toDay", label: string) => (

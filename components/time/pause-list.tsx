@@ -1,8 +1,9 @@
 "use client";
 
-import { useActionState, useEffect, useRef } from "react";
-import { type FormAction, untouched } from "@/components/ui/form-state";
+import { useEffect, useRef } from "react";
+import type { FormAction } from "@/components/ui/form-state";
 import { FormNotice } from "@/components/ui/notice";
+import { useFormAction } from "@/components/ui/use-form-action";
 
 type ListedPause = {
   /** Its two days as an ISO 8601 interval, by which it is known. */
@@ -16,7 +17,7 @@ const stateWords = { ahead: "Ahead", running: "Running", over: "Over" } as const
 
 /** The declared pauses. One that runs can be ended, one that has not begun removed; one that is over stays. */
 export function PauseList({ action, pauses }: { action: FormAction; pauses: readonly ListedPause[] }) {
-  const [state, submit, pending] = useActionState(action, untouched);
+  const [state, submit, pending] = useFormAction(action);
   const notice = useRef<HTMLDivElement>(null);
 
   // The button that was pressed is gone with its pause.

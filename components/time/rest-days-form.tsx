@@ -1,8 +1,8 @@
 "use client";
 
-import { useActionState } from "react";
 import { FormFoot } from "@/components/ui/form-foot";
-import { type FormAction, untouched } from "@/components/ui/form-state";
+import type { FormAction } from "@/components/ui/form-state";
+import { useFormAction } from "@/components/ui/use-form-action";
 
 const weekdays = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
 
@@ -18,7 +18,7 @@ type RestDaysFormProps = {
 
 /** The weekdays on which the person rests, from today on. */
 export function RestDaysForm({ action, chosen, today, titleId }: RestDaysFormProps) {
-  const [state, submit, pending] = useActionState(action, untouched);
+  const [state, submit, pending] = useFormAction(action);
   const wasRefused = Object.keys(state.errors).length > 0;
   return (
     <form action={submit} aria-labelledby={titleId} className="grid gap-6">

@@ -11,3 +11,12 @@ export type FormState = {
 export const untouched: FormState = { errors: {}, values: {}, saved: false };
 
 export type FormAction = (state: FormState, form: FormData) => Promise<FormState>;
+
+/** What stands in the text fields of a form, without files, Next's own fields and passwords. */
+export function typed(form: FormData): Record<string, string> {
+  const values: Record<string, string> = {};
+  for (const [name, value] of form) {
+    if (typeof value === "string" && !name.startsWith("$") && name !== "password") values[name] = value;
+  }
+  return values;
+}

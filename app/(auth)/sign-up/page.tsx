@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { settings } from "@/app/_server/settings";
-import { getViewer } from "@/app/_server/viewer";
+import { getViewer, isGuest } from "@/app/_server/viewer";
 import { signUp } from "@/app/actions/account";
 import { SignUpForm } from "@/components/account/sign-up-form";
 
@@ -18,6 +18,7 @@ export default async function SignUpPage() {
         <>
           <p className="mb-6 text-soft">
             No e-mail address needed. What you tick stays yours, and private until you say so.
+            {(await isGuest()) && " What you have ticked on this device comes along, each day where it was."}
           </p>
           <SignUpForm action={signUp} />
         </>

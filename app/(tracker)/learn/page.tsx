@@ -26,7 +26,8 @@ export default async function LearnPage() {
       <p className="mb-8 max-w-2xl text-soft">
         {goal === null ? (
           <>
-            Six steps from the first data structure to a portfolio you can send to an employer.{" "}
+            Six steps from the first data structure to a portfolio you can send to an employer, and where they
+            lead.{" "}
             {viewer === null ? (
               "Read and tick freely: without an account it stays on this device."
             ) : (

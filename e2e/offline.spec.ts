@@ -2,7 +2,8 @@
  * A learner on a train with no network. Everything here runs with the real worker, in real Chromium. Seen to fail: with
  * every page kept that is visited; with an error in place of Next's data, which Next logs; with a worker that waits for
  * the network for ever, that does not look after a write, that takes over unasked, or that leaves the pages of others
- * when a new reader comes; with a sign-out that forgets nothing.
+ * when a new reader comes; with a sign-out that forgets nothing; with pages kept whatever their query, a page's own refresh
+ * given up after 3 s, a refresh that asks nothing first, Today on the list of nobody, and placement off it.
  */
 import type { Page } from "@playwright/test";
 import { catalogue } from "@/lib/catalogue";

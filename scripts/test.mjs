@@ -14,6 +14,8 @@ const none = { passed: 0, failed: 1 };
 
 enterProject();
 forgetSettings();
+// More rounds of everything that is random or is killed; takes hours.
+if (process.argv.includes("--long")) process.env["CAIRN_LONG"] = "1";
 await installIfNeeded();
 const reports = mkdtempSync(join(tmpdir(), "cairn-test-"));
 const stages = [await lint(), await types(), await unit()];

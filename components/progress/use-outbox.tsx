@@ -46,9 +46,13 @@ export function OutboxProvider({ owner, recordEvents, children }: OutboxProvider
   const client = useQueryClient();
   const [outbox] = useState(() => outboxOf(owner ?? guest));
 
+  // By itself: every answer that renders the page anew brings another function, and the line must not be down meanwhile.
+  useEffect(() => {
+    line.send = recordEvents;
+  }, [recordEvents]);
+
   useEffect(() => {
     const channel = new BroadcastChannel("cairn-outbox");
-    line.send = recordEvents;
     line.tell = (message) => channel.postMessage(message);
     line.onSaved = (events, savedAt) => {
       lastMark.savedAt = Math.max(lastMark.savedAt, savedAt);
@@ -78,7 +82,7 @@ export function OutboxProvider({ owner, recordEvents, children }: OutboxProvider
       line.onSaved = null;
       outbox.close();
     };
-  }, [outbox, client, recordEvents]);
+  }, [outbox, client]);
 
   return <OutboxContext value={outbox}>{children}</OutboxContext>;
 }

@@ -28,6 +28,7 @@ await take("/learn/fundamentals/clean-code", "docs/pictures/skill-phone.webp", {
   width: 390,
   height: 780,
 });
+await take("/map", "docs/pictures/map.webp", { width: 1120, height: 760 });
 await take("/u/demo", "docs/pictures/public-page.webp", { width: 1120, height: 900 });
 await browser.close();
 

@@ -16,7 +16,7 @@ import { createSession } from "./sessions";
 import { findSharing, previewPublished, renewLinkToken, saveSharing } from "./sharing";
 import { createTestViewer, rowsOf, testEvent, withTestDatabase } from "./testing";
 import { addTimeSetting, listTimeSettings } from "./time-settings";
-import { undoBatch, undoEvent } from "./undo";
+import { listUndo, undoBatch, undoEvent } from "./undo";
 import { saveName } from "./users";
 import type { ViewerId } from "./viewer-id";
 
@@ -80,6 +80,7 @@ const calls: Record<string, (eve: ViewerId) => Promise<unknown>> = {
   savePause: (eve) => savePause(eve, { fromDay: "2030-01-01", toDay: "2030-01-02" }, 1),
   saveRestDays: (eve) => saveRestDays(eve, [4], 1),
   saveSharing: (eve) => saveSharing(eve, { ...shown, visibility: "public" }),
+  listUndo: (eve) => listUndo(eve, "b".repeat(24), 1),
   undoBatch: (eve) => undoBatch(eve, batchId, 1),
   undoEvent: (eve) => undoEvent(eve, "event-1", 1),
 };

@@ -1,6 +1,7 @@
 import { and, between, eq, sql } from "drizzle-orm";
 import { currentId, formerIds } from "@/lib/catalogue/renamed";
 import { idsOf } from "@/lib/progress/batch";
+import type { EventInput } from "@/lib/progress/event-input";
 import { undoing } from "@/lib/progress/undo";
 import { dayOf } from "@/lib/time/day";
 import { preparedOnce, writeTransaction } from "./client";
@@ -47,19 +48,28 @@ export async function undoBatch(
   return undo(viewerId, idsOf(batchId), now);
 }
 
+/** What would take a batch of the viewer back, as `undoBatch` does: for a device that does so itself. */
+export async function listUndo(viewerId: ViewerId, batchId: string, now: number): Promise<EventInput[]> {
+  return undoOf(viewerId, idsOf(batchId), now);
+}
+
+function undoOf(userId: string, [first, last]: readonly [string, string], now: number): EventInput[] {
+  const found = statements().between.all({ userId, first, last });
+  // An item that was renamed or merged has events under more than one id, and they are one story.
+  const today = new Set(found.map(({ itemId }) => currentId(itemId)));
+  const ever = [...today].flatMap((itemId) => [itemId, ...formerIds(itemId)]);
+  const ofItems = eventsOfItems(userId, ever).map((event) => ({
+    ...event,
+    itemId: currentId(event.itemId),
+  }));
+  return undoing(ofItems, new Set(found.map(({ id }) => id)), now);
+}
+
 /** In one transaction, so that two presses at once undo once. */
-function undo(userId: string, [first, last]: readonly [string, string], now: number): { undone: number } {
+function undo(userId: string, ids: readonly [string, string], now: number): { undone: number } {
   return writeTransaction(() => {
-    const found = statements().between.all({ userId, first, last });
-    // An item that was renamed or merged has events under more than one id, and they are one story.
-    const today = new Set(found.map(({ itemId }) => currentId(itemId)));
-    const ever = [...today].flatMap((itemId) => [itemId, ...formerIds(itemId)]);
-    const ofItems = eventsOfItems(userId, ever).map((event) => ({
-      ...event,
-      itemId: currentId(event.itemId),
-    }));
     const settings = timeSettingsOf(userId);
-    const undone = undoing(ofItems, new Set(found.map(({ id }) => id)), now).map((event) => ({
+    const undone = undoOf(userId, ids, now).map((event) => ({
       ...event,
       receivedAt: Math.max(now, event.occurredAt),
       day: dayOf(event.occurredAt, settings),

@@ -1,6 +1,14 @@
-import type { ProgressAction } from "@/components/progress/progress-answer";
+"use client";
+
+import type { ProgressAction, ProgressAnswer } from "@/components/progress/progress-answer";
 import { ProgressForm } from "@/components/progress/progress-form";
+import { useItemsNow } from "@/components/progress/use-mark";
+import { useOutbox } from "@/components/progress/use-outbox";
+import { statusNames } from "@/components/progress/words";
 import type { Item } from "@/lib/catalogue/schema";
+import type { EarlierDay } from "@/lib/progress/backdate";
+import { newEvent } from "@/lib/progress/new-event";
+import { statusOf } from "@/lib/progress/progress";
 import type { Day } from "@/lib/time/day";
 import { earlierDayWords } from "@/lib/time/day-words";
 
@@ -8,14 +16,37 @@ type BackdateFormProps = {
   readonly action: ProgressAction;
   readonly items: readonly Item[];
   /** Those that still count, newest first. */
-  readonly days: readonly Day[];
+  readonly days: readonly EarlierDay[];
   readonly today: Day;
 };
 
 /** "I did this on Tuesday": says later on which of the last days an item was done. */
 export function BackdateForm({ action, items, days, today }: BackdateFormProps) {
+  const outbox = useOutbox();
+  const itemsNow = useItemsNow();
+
+  async function backdate(form: FormData): Promise<ProgressAnswer> {
+    const item = items.find(({ id }) => id === form.get("item"));
+    const earlier = days.find(({ day }) => day === form.get("day"));
+    if (item === undefined || earlier === undefined) {
+      return { ok: false, text: "Not saved: only the last 7 days can still be filled in.", savedAt: 0 };
+    }
+    const event = { ...newEvent(item.id, "done", earlier.at), backdated: true };
+    const before = itemsNow()[item.id];
+    void outbox.add([event]);
+    const stays =
+      before !== undefined && before.occurredAt > event.occurredAt
+        ? ` What you marked later stays: ${statusNames[statusOf(item.id, itemsNow())]}.`
+        : "";
+    return {
+      ok: true,
+      text: `${earlierDayWords(earlier.day, today)}, done: ${item.text}${stays}`,
+      savedAt: 0,
+    };
+  }
+
   return (
-    <ProgressForm action={action}>
+    <ProgressForm action={action} inBrowser={backdate}>
       <details>
         <summary className="min-h-11 content-center text-soft hover:text-ink">Did something earlier?</summary>
         <div className="card mt-2 grid gap-4 p-5 sm:p-6">
@@ -41,7 +72,7 @@ export function BackdateForm({ action, items, days, today }: BackdateFormProps) 
                 When
               </label>
               <select id="earlier-day" name="day" className="field">
-                {days.map((day) => (
+                {days.map(({ day }) => (
                   <option key={day} value={day}>
                     {earlierDayWords(day, today)}
                   </option>

@@ -1,29 +1,27 @@
+import { OutboxForm } from "@/components/progress/outbox-form";
 import type { ProgressAnswer } from "@/components/progress/progress-answer";
-import { ProgressForm } from "@/components/progress/progress-form";
-import type { Skill } from "@/lib/catalogue";
-import { lastBatch } from "@/lib/progress/batch";
-import type { Status } from "@/lib/progress/event";
-import type { Items } from "@/lib/progress/progress";
+import type { Batch } from "@/lib/progress/batch";
+import type { EventInput } from "@/lib/progress/event-input";
 
 type BatchNoticeProps = {
-  readonly skills: readonly Pick<Skill, "items">[];
-  /** What the batch set them to. */
-  readonly status: Status;
-  readonly items: Items;
-  /** ms UTC. */
-  readonly now: number;
+  /** The last batch, if one is still to be said, and what takes it back. */
+  readonly last: { readonly batch: Batch; readonly undo: readonly EventInput[] } | null;
   readonly undoBatch: (batchId: string, state: ProgressAnswer, form: FormData) => Promise<ProgressAnswer>;
   /** What happened, to so many items. */
   readonly wordsOf: (itemWords: string) => string;
 };
 
 /** Says for some days after many items were set at once that they were, and offers to take it back. */
-export function BatchNotice({ skills, status, items, now, undoBatch, wordsOf }: BatchNoticeProps) {
-  const itemIds = skills.flatMap((skill) => skill.items.map(({ id }) => id));
-  const batch = lastBatch(items, itemIds, status, now);
+export function BatchNotice({ last, undoBatch, wordsOf }: BatchNoticeProps) {
+  const batch = last?.batch ?? null;
   // The form stays when there is nothing left to take back, or it could not say what became of it.
   return (
-    <ProgressForm action={undoBatch.bind(null, batch?.id ?? "")}>
+    <OutboxForm
+      action={undoBatch.bind(null, batch?.id ?? "")}
+      changes={last?.undo ?? []}
+      ofBatch={batch?.id ?? ""}
+      said={{ before: "Undone: ", after: " as before." }}
+    >
       {batch !== null && (
         <div className="mb-6 flex flex-wrap items-center gap-x-4 rounded-xl bg-wash px-4 py-1.5">
           <p className="min-w-48 flex-1 py-1.5">
@@ -37,6 +35,6 @@ export function BatchNotice({ skills, status, items, now, undoBatch, wordsOf }: 
           </button>
         </div>
       )}
-    </ProgressForm>
+    </OutboxForm>
   );
 }

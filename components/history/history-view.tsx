@@ -1,12 +1,12 @@
 import Link from "next/link";
 import type { ProgressAction } from "@/components/progress/progress-answer";
-import { ProgressForm } from "@/components/progress/progress-form";
 import { Cairn } from "@/components/ui/cairn";
 import type { HistoryEntry } from "@/lib/progress/history";
 import type { StreakReport } from "@/lib/progress/streak";
 import type { Day } from "@/lib/time/day";
 import { dateWords } from "@/lib/time/day-words";
 import { DayList } from "./day-list";
+import { HistoryForm, type UndoableEvent } from "./history-form";
 import { StreakSum } from "./streak-sum";
 
 type HistoryViewProps = {
@@ -28,8 +28,9 @@ export function HistoryView({ report, entries, before, earlier, undoEvent }: His
       {before === null && entries.length === 0 ? (
         <Nothing />
       ) : (
-        <ProgressForm
+        <HistoryForm
           action={undoEvent}
+          events={entries.flatMap(undoableIn)}
           className={`grid items-start gap-10 ${before === null ? "lg:grid-cols-[minmax(0,1fr)_22rem]" : "max-w-3xl"}`}
         >
           {before === null && <StreakSum report={report} />}
@@ -51,10 +52,25 @@ export function HistoryView({ report, entries, before, earlier, undoEvent }: His
               )}
             </nav>
           </section>
-        </ProgressForm>
+        </HistoryForm>
       )}
     </div>
   );
+}
+
+/** The events of a day that still stand as they left their items. */
+function undoableIn(entry: HistoryEntry): UndoableEvent[] {
+  if (!("day" in entry)) return [];
+  return entry.events
+    .filter(({ next, before, status }) => next === null && before !== status)
+    .map(({ id, itemId, status, before, occurredAt, backdated }) => ({
+      id,
+      itemId,
+      status,
+      before,
+      occurredAt,
+      backdated,
+    }));
 }
 
 /** For who has not ticked anything yet. */

@@ -1,7 +1,7 @@
+import { OutboxForm } from "@/components/progress/outbox-form";
 import type { ProgressAction } from "@/components/progress/progress-answer";
-import { ProgressForm } from "@/components/progress/progress-form";
 import type { Skill, Step } from "@/lib/catalogue";
-import { countItems, type Items } from "@/lib/progress/progress";
+import { countItems, type Items, statusOf } from "@/lib/progress/progress";
 
 type StartOverProps = {
   readonly step: Step;
@@ -17,7 +17,19 @@ export function StartOver({ step, skills, items, startStepOver }: StartOverProps
   const marked = counts.total - counts.todo;
   // It stays while there is nothing to set back, so that its answer without JavaScript has a place.
   return (
-    <ProgressForm action={startStepOver} className="mt-8">
+    <OutboxForm
+      action={startStepOver}
+      changes={skills
+        .flatMap((skill) => skill.items)
+        .filter(({ id }) => statusOf(id, items) !== "todo")
+        .map(({ id }) => ({ itemId: id, status: "todo", source: "learned" }))}
+      ofBatch={null}
+      said={{
+        before: `${step.name} starts over: `,
+        after: " went back to “To do”. The days you earned stay yours.",
+      }}
+      className="mt-8"
+    >
       {marked > 0 && (
         <details>
           <summary className="min-h-11 content-center text-soft hover:text-ink">Start this step over</summary>
@@ -33,6 +45,6 @@ export function StartOver({ step, skills, items, startStepOver }: StartOverProps
           </div>
         </details>
       )}
-    </ProgressForm>
+    </OutboxForm>
   );
 }

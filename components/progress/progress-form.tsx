@@ -8,26 +8,33 @@ import { notAsked, type ProgressAction, type ProgressAnswer } from "./progress-a
 import { useOutbox } from "./use-outbox";
 
 type ProgressFormProps = {
+  /** What the plain form does without JavaScript, and with it too where there is no `inBrowser`. */
   readonly action: ProgressAction;
+  /** With JavaScript: what goes through the outbox. */
+  readonly inBrowser?: (form: FormData) => Promise<ProgressAnswer>;
   readonly className?: string;
   readonly children: ReactNode;
 };
 
 /**
- * A form that changes progress on the server rather than through the outbox. What became of it is said in the toast, or
+ * A form that changes progress. What became of it is said in the toast, or
  * without JavaScript above the form, and what the browser holds of the progress is asked for anew.
  */
-export function ProgressForm({ action, className = "", children }: ProgressFormProps) {
-  const [state, submit, pending] = useActionState(useAnswering(action, notAsked, missed), notAsked);
+export function ProgressForm({ action, inBrowser, className = "", children }: ProgressFormProps) {
+  const hasScript = useInBrowser();
+  const answering = useAnswering(action, notAsked, missed);
+  const [state, submit, pending] = useActionState(
+    hasScript && inBrowser ? (_state: ProgressAnswer, form: FormData) => inBrowser(form) : answering,
+    notAsked,
+  );
   const outbox = useOutbox();
   const showToast = useToast();
-  const hasScript = useInBrowser();
 
   useEffect(() => {
     if (state.text === "") return;
     showToast({ tone: state.ok ? "calm" : "problem", text: state.text });
     if (!state.ok) return;
-    // A guest's form has gone through the outbox already.
+    // What has gone through the outbox is known already.
     if (state.savedAt > 0) outbox.announce(state.savedAt);
   }, [state, outbox, showToast]);
 

@@ -7,7 +7,7 @@ import { asBatch } from "@/lib/progress/batch";
 import type { Status } from "@/lib/progress/event";
 import type { EventInput } from "@/lib/progress/event-input";
 import { newEvent } from "@/lib/progress/new-event";
-import { applyEvents, statusOf } from "@/lib/progress/progress";
+import { applyEvents, type Items, statusOf } from "@/lib/progress/progress";
 import { sourceOfUndo } from "@/lib/progress/undo";
 import { type Progress, progressKey } from "./progress-query";
 import { useOutbox } from "./use-outbox";
@@ -19,20 +19,29 @@ type Change = {
   readonly source?: EventInput["source"];
 };
 
+/** What every item is at this moment: the server's word, and over it what waits. */
+export function useItemsNow(): () => Items {
+  const client = useQueryClient();
+  const outbox = useOutbox();
+  return useCallback(
+    () => applyEvents(client.getQueryData<Progress>(progressKey)?.items ?? {}, outbox.state().events),
+    [client, outbox],
+  );
+}
+
 /**
  * Marks items, one or many at once: it shows at once, goes into the outbox, and a toast says so and offers "Undo".
  * `wordsOf` says what was done, of the changes and later of those that take them back.
  */
 export function useMarkAll() {
-  const client = useQueryClient();
+  const itemsNow = useItemsNow();
   const outbox = useOutbox();
   const showToast = useToast();
 
   return useCallback(
     (changes: readonly Change[], wordsOf: (marks: readonly Change[]) => string) => {
       function markAll(marks: readonly Change[], isUndo: boolean) {
-        const confirmed = client.getQueryData<Progress>(progressKey)?.items ?? {};
-        const items = applyEvents(confirmed, outbox.state().events);
+        const items = itemsNow();
         const now = Date.now();
         // Never before what it follows on, whatever the clock says.
         const events = marks.map(({ itemId, status, source }) => {
@@ -50,7 +59,7 @@ export function useMarkAll() {
       }
       markAll(changes, false);
     },
-    [client, outbox, showToast],
+    [itemsNow, outbox, showToast],
   );
 }
 

@@ -19,6 +19,9 @@ export type HistoryEvent = {
   readonly isNight: boolean;
   /** What the item was before it. */
   readonly before: Status;
+  /** ms UTC. */
+  readonly occurredAt: number;
+  readonly backdated: boolean;
   /** What came after it on the item, and so stands in its way when it is to be undone; null where it still stands. */
   readonly next: { readonly status: Status; readonly day: Day } | null;
 };
@@ -107,6 +110,8 @@ function eventsByDay(
         time: event.backdated ? null : clockWords(local.sinceMidnight),
         isNight: !event.backdated && local.date > event.day,
         before: inOrder[place - 1]?.status ?? "todo",
+        occurredAt: event.occurredAt,
+        backdated: event.backdated ?? false,
         next: next === undefined ? null : { status: next.status, day: next.day },
       } as const;
       told.push({ event, line });

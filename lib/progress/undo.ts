@@ -25,9 +25,18 @@ export function undoing(
     const [last, previous] = ofItem.toSorted(byInstant).reverse();
     const before = previous?.status ?? "todo";
     if (last === undefined || !ids.has(last.id) || last.status === before) return [];
-    const after = last.occurredAt + 1;
-    const at = last.backdated ? after : Math.max(now, after);
-    const source = sourceOfUndo(last.status, before);
-    return { ...newEvent(last.itemId, before, at, source), backdated: last.backdated ?? false };
+    return takingBack(last, before, now);
   });
+}
+
+/** The event that takes one back: it sets its item to what it was `before`. `now` in ms UTC, see `undoing`. */
+export function takingBack(
+  event: Pick<ProgressEvent, "itemId" | "status" | "occurredAt"> & { readonly backdated?: boolean },
+  before: Status,
+  now: number,
+): EventInput {
+  const after = event.occurredAt + 1;
+  const at = event.backdated ? after : Math.max(now, after);
+  const source = sourceOfUndo(event.status, before);
+  return { ...newEvent(event.itemId, before, at, source), backdated: event.backdated ?? false };
 }

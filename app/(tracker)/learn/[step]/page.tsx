@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
+import { loadLastBatch } from "@/app/_server/load-batch";
 import { loadLearn } from "@/app/_server/load-learn";
 import { pageMetadata } from "@/app/_server/page-metadata";
 import { startStepOver, undoBatch } from "@/app/actions/history";
@@ -39,10 +40,7 @@ export default async function StepPage({ params }: PageProps<"/learn/[step]">) {
         </p>
         {viewer !== null && (
           <BatchNotice
-            skills={inPlan}
-            status="todo"
-            items={items}
-            now={readAt}
+            last={await loadLastBatch(viewer, inPlan, { items, status: "todo", now: readAt })}
             undoBatch={undoBatch}
             wordsOf={(count) => `You started this step over: ${count} went back to “To do”.`}
           />

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
+import { loadLastBatch } from "@/app/_server/load-batch";
 import { loadLearn } from "@/app/_server/load-learn";
 import { undoBatch } from "@/app/actions/history";
 import { saveKnown } from "@/app/actions/progress";
@@ -53,10 +54,7 @@ export default async function PlacementStepPage({ params, searchParams }: PagePr
           <>
             <RefreshAfterMarks renderedAt={readAt} />
             <BatchNotice
-              skills={ofStep}
-              status="done"
-              items={items}
-              now={readAt}
+              last={await loadLastBatch(viewer, ofStep, { items, status: "done", now: readAt })}
               undoBatch={undoBatch}
               wordsOf={(count) => `You marked ${count} of this step as known.`}
             />

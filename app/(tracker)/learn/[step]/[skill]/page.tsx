@@ -81,7 +81,7 @@ export default async function SkillPage({ params }: Props) {
             <BackdateForm
               action={backdate.bind(null, skill.id)}
               items={skill.items}
-              days={earlierDays(timeSettings, readAt).map(({ day }) => day)}
+              days={earlierDays(timeSettings, readAt)}
               today={dayOf(readAt, timeSettings)}
             />
           )}

@@ -1,0 +1,56 @@
+"use client";
+
+import type { ReactNode } from "react";
+import { asBatch, batchOf } from "@/lib/progress/batch";
+import type { Status } from "@/lib/progress/event";
+import type { EventInput } from "@/lib/progress/event-input";
+import { newEvent } from "@/lib/progress/new-event";
+import type { ProgressAction, ProgressAnswer } from "./progress-answer";
+import { ProgressForm } from "./progress-form";
+import { useItemsNow } from "./use-mark";
+import { useOutbox } from "./use-outbox";
+
+type OutboxFormProps = {
+  /** What the plain form does without JavaScript. */
+  readonly action: ProgressAction;
+  /** What the press sets each item to. */
+  readonly changes: readonly {
+    readonly itemId: string;
+    readonly status: Status;
+    readonly source: EventInput["source"];
+  }[];
+  /** Only items that still stand as this batch left them; null for all. */
+  readonly ofBatch: string | null;
+  /** What is said of so many items. */
+  readonly said: { readonly before: string; readonly after: string };
+  readonly className?: string;
+  readonly children: ReactNode;
+};
+
+/** A form of one press that changes many items: through the outbox, and so without a network too. */
+export function OutboxForm({ action, changes, ofBatch, said, className, children }: OutboxFormProps) {
+  const outbox = useOutbox();
+  const itemsNow = useItemsNow();
+
+  async function change(): Promise<ProgressAnswer> {
+    const items = itemsNow();
+    const now = Date.now();
+    const events = changes
+      .filter(({ itemId }) => ofBatch === null || batchOf(items[itemId]?.eventId ?? "") === ofBatch)
+      .map(({ itemId, status, source }) =>
+        newEvent(itemId, status, Math.max(now, (items[itemId]?.occurredAt ?? 0) + 1), source),
+      );
+    if (events.length === 0)
+      return { ok: false, text: "Nothing changed: something else came after it.", savedAt: 0 };
+    // What takes a batch back is none itself.
+    void outbox.add(ofBatch === null ? asBatch(events) : events);
+    const count = events.length === 1 ? "1 item" : `${events.length} items`;
+    return { ok: true, text: `${said.before}${count}${said.after}`, savedAt: 0 };
+  }
+
+  return (
+    <ProgressForm action={action} inBrowser={change} {...(className && { className })}>
+      {children}
+    </ProgressForm>
+  );
+}

@@ -28,7 +28,7 @@ export const pages: readonly {
     href: "/career",
     title: "Career",
     text: "How ready you are for each level and track, and what is still missing.",
-    names: "readiness ladder levels tracks pay salary compare junior mid senior lead",
+    names: "readiness ladder levels tracks compare junior mid senior lead",
   },
   {
     href: "/placement",

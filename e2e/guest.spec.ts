@@ -53,6 +53,7 @@ test("a guest ticks, sees the path and Today follow, and finds it all after a re
 test("ten days of a guest come along to a new account, each once, and no day of the streak is lost", async ({
   page,
 }) => {
+  test.slow();
   const ticked = planOf(null)
     .slice(0, 2)
     .flatMap((skill) => skill.items.map((item) => ({ skill, item })));

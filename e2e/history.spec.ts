@@ -165,7 +165,7 @@ test("only the last seven days are offered, and an eighth is refused at both doo
     },
     addDays(today(), -8),
   );
-  await press(page, page.getByRole("button", { name: "Save as done" }));
+  await page.getByRole("button", { name: "Save as done" }).click();
   await expect(announcement(page)).toContainText("only the last 7 days can still be filled in");
   expect((await readProgress(person.id)).items).toEqual({});
 
@@ -198,7 +198,7 @@ test("a step is started over and taken back, after a reload too", async ({ page,
   await page.reload();
   await expectNoAxeViolations(page);
   await press(page, page.getByRole("button", { name: "Undo" }));
-  await expect(announcement(page)).toContainText("Undone: 3 items are as they were.");
+  await expect(announcement(page)).toContainText("Undone: 3 items as before.");
   await expect(page.getByText("You started this step over")).toHaveCount(0);
   expect(await statusesNow()).toEqual([first, second, third].map(({ id }) => before[id]?.status));
   expect((await readProgress(person.id)).activeDays).toEqual(activeDays);

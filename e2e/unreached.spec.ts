@@ -1,10 +1,11 @@
 // Forms whose server cannot be reached, fails, or is newer than the page: they say so, keep what was typed, and save
 // later. Seen to fail on plants: (below)
 import type { Page } from "@playwright/test";
+import { listEvents } from "@/db/events";
 import { addDays, dayOf } from "@/lib/time/day";
 import { expect, expectNoAxeViolations, test } from "./fixtures";
 import { formNamed, submit } from "./forms";
-import { announcement, nextSave, skillAt } from "./marks";
+import { announcement, skillAt } from "./marks";
 import { arrive, markAs } from "./people";
 
 // What the browser itself says of requests that find no network, and of the one that a test lets fail.
@@ -66,30 +67,38 @@ test("a pause that finds no network keeps its days, and is declared once there i
   await expect(page.getByRole("form", { name: "Declared pauses" }).getByRole("listitem")).toHaveCount(1);
 });
 
-test("an undo and a dating back that find no network are said to be unsaved, and can be pressed again", async ({
+test("an undo and a dating back that find no network wait on the device and are saved later", async ({
   page,
   context,
 }) => {
-  await markAs(await arrive(context), [first.id]);
+  const person = await arrive(context);
+  await markAs(person, [first.id]);
+  const outbox = page.getByRole("status", { name: "Outbox" });
   await open(page, "/history");
   await context.setOffline(true);
   await press(page, "Undo");
-  await expect(announcement(page)).toContainText("Not saved: Cairn could not be reached. Try again.");
-  await context.setOffline(false);
-  await press(page, "Undo");
   await expect(announcement(page)).toContainText("Undone: the item is as it was before.");
+  await expect(outbox).toContainText("1 waiting for network");
+  await context.setOffline(false);
+  await expect(outbox).toBeEmpty();
 
   await open(page, path);
   await page.getByText("Did something earlier?").click();
   await page.getByLabel("What you did").selectOption(second.text);
   await context.setOffline(true);
   await press(page, "Save as done");
-  await expect(announcement(page)).toContainText("Not saved");
-  await context.setOffline(false);
-  const saved = nextSave(page);
-  await press(page, "Save as done");
-  await saved;
   await expect(announcement(page)).toContainText(`Yesterday, done: ${second.text}`);
+  await expect(outbox).toContainText("1 waiting for network");
+  await context.setOffline(false);
+  await expect(outbox).toBeEmpty();
+  const events = await listEvents(person.id);
+  expect(events.map(({ itemId, status, backdated }) => [itemId, status, backdated]).toSorted()).toEqual(
+    [
+      [first.id, "done", false],
+      [first.id, "todo", false],
+      [second.id, "done", true],
+    ].toSorted(),
+  );
 });
 
 test("who cannot sign in for want of a network is not told that the password is still there", async ({

@@ -22,7 +22,12 @@ export function StartOver({ step, skills, items, startStepOver }: StartOverProps
       changes={skills
         .flatMap((skill) => skill.items)
         .filter(({ id }) => statusOf(id, items) !== "todo")
-        .map(({ id }) => ({ itemId: id, status: "todo", source: "learned" }))}
+        .map(({ id }) => ({
+          itemId: id,
+          status: "todo",
+          source: "learned",
+          occurredAt: (items[id]?.occurredAt ?? 0) + 1,
+        }))}
       ofBatch={null}
       said={{
         before: `${step.name} starts over: `,

@@ -18,6 +18,8 @@ type OutboxFormProps = {
     readonly itemId: string;
     readonly status: Status;
     readonly source: EventInput["source"];
+    /** No earlier than this, ms UTC, whatever the device's clock says. */
+    readonly occurredAt: number;
   }[];
   /** Only items that still stand as this batch left them; null for all. */
   readonly ofBatch: string | null;
@@ -36,9 +38,13 @@ export function OutboxForm({ action, changes, ofBatch, said, className, children
     const items = itemsNow();
     const now = Date.now();
     const events = changes
-      .filter(({ itemId }) => ofBatch === null || batchOf(items[itemId]?.eventId ?? "") === ofBatch)
-      .map(({ itemId, status, source }) =>
-        newEvent(itemId, status, Math.max(now, (items[itemId]?.occurredAt ?? 0) + 1), source),
+      // What this page does not know better still stands as the server said.
+      .filter(({ itemId }) => {
+        const state = items[itemId];
+        return ofBatch === null || state === undefined || batchOf(state.eventId) === ofBatch;
+      })
+      .map(({ itemId, status, source, occurredAt }) =>
+        newEvent(itemId, status, Math.max(now, occurredAt, (items[itemId]?.occurredAt ?? 0) + 1), source),
       );
     if (events.length === 0)
       return { ok: false, text: "Nothing changed: something else came after it.", savedAt: 0 };

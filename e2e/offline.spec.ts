@@ -125,6 +125,7 @@ test("a page that was never here says so kindly and names those that are", async
   await context.setOffline(true);
   const never = outside === undefined ? "/settings" : pathOf(outside);
   for (const address of [never, "/settings/sharing", "/u/somebody"]) {
+    await page.goto("about:blank");
     await page.goto(address);
     await expect(heading(page, notKept)).toBeVisible();
     await expect(page).toHaveURL(address);

@@ -103,6 +103,7 @@ test("what was marked as known in bulk can still be taken back after a reload", 
   await expect(page.getByText(`You marked ${total} items of this step as known.`)).toBeVisible();
   await page.getByRole("button", { name: "Undo" }).click();
   await expect(announcement(page)).toContainText(`Undone: ${total} items as before.`);
+  await expect.poll(async () => (await listEvents(person.id)).length).toBe(2 * total);
   const { items: states, activeDays } = await readProgress(person.id);
   expect(new Set(Object.values(states).map(({ status }) => status))).toEqual(new Set(["todo"]));
   expect(activeDays).toEqual({});

@@ -91,6 +91,7 @@ test("an undo and a dating back that find no network wait on the device and are 
   await expect(outbox).toContainText("1 waiting for network");
   await context.setOffline(false);
   await expect(outbox).toBeEmpty();
+  await expect.poll(async () => (await listEvents(person.id)).length).toBe(3);
   const events = await listEvents(person.id);
   expect(events.map(({ itemId, status, backdated }) => [itemId, status, backdated]).toSorted()).toEqual(
     [

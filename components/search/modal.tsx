@@ -8,7 +8,11 @@ type ModalProps = {
   readonly children: ReactNode;
 };
 
-/** A native dialog over the page: it keeps the focus inside, and gives it back when Escape or a press beside closes it. */
+/**
+ * A native dialog over the page: it keeps the focus inside, and gives it back when Escape or a press beside closes it.
+ * Both are told at once, and the state then closes it: the dialog's own close event comes a task later, and a key that asks
+ * for the dialog again may be faster.
+ */
 export function Modal({ label, open, onClose, className, children }: ModalProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
@@ -18,16 +22,22 @@ export function Modal({ label, open, onClose, className, children }: ModalProps)
   useEffect(() => {
     const here = dialog.current;
     const closeBeside = ({ target }: Event) => {
-      if (target === here) here?.close();
+      if (target === here) onClose();
     };
     here?.addEventListener("click", closeBeside);
     return () => here?.removeEventListener("click", closeBeside);
-  }, []);
+  }, [onClose]);
   return (
     <dialog
       ref={dialog}
       aria-label={label}
-      onClose={onClose}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+      onClose={({ currentTarget }) => {
+        if (!currentTarget.open) onClose();
+      }}
       className={`card mx-auto w-[calc(100vw-1.5rem)] overflow-hidden text-ink shadow-lg backdrop:bg-[rgb(0_0_0/0.45)] ${className}`}
     >
       {children}

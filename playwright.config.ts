@@ -6,6 +6,7 @@ import { browserFlags, findBrowser } from "./scripts/browser.mjs";
 
 const port = process.env["E2E_PORT"] ?? "3211";
 const baseURL = `http://localhost:${port}`;
+const killedBrowser = "killed-browser.spec.ts";
 const executablePath = findBrowser();
 if (executablePath === null) throw new Error("No Chrome or Chromium here: npm test installs one.");
 
@@ -27,8 +28,11 @@ export default defineConfig({
   projects: [
     {
       name: "chromium",
+      testIgnore: killedBrowser,
       use: { ...devices["Desktop Chrome"], launchOptions: { executablePath, args: browserFlags } },
     },
+    // It starts and kills browsers itself. Projects share no worker, so whatever it leaves behind disturbs nobody else.
+    { name: "killed browser", testMatch: killedBrowser },
   ],
   webServer: {
     // Not through npm: a hard stop would leave the server behind.

@@ -4,12 +4,14 @@ import type { Server } from "./server";
 
 /**
  * A reverse proxy of the test's own in front of a server, as a host has one. `rewrite` may change the worker's script, as
- * an upgrade would; while `silent` is true no question is answered, as in a tunnel.
+ * an upgrade would; while `silent` is true no question is answered, as in a tunnel, and while `cut` is true none comes
+ * through at all.
  */
 export type Gateway = {
   readonly base: string;
   rewrite: (script: string) => string;
   silent: boolean;
+  cut: boolean;
   readonly end: Server["end"];
 };
 
@@ -18,6 +20,10 @@ const workerPath = "/_next/static/service-worker/sw.js";
 export async function startGateway(target: string): Promise<Gateway> {
   const { port: targetPort } = new URL(target);
   const server = createServer((asked, answer) => {
+    if (gateway.cut) {
+      asked.destroy();
+      return;
+    }
     if (gateway.silent) return;
     const { method, url: path } = asked;
     const headers = { ...asked.headers };
@@ -47,6 +53,7 @@ export async function startGateway(target: string): Promise<Gateway> {
     base: `http://localhost:${port}`,
     rewrite: (script) => script,
     silent: false,
+    cut: false,
     end: async () => {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));

@@ -97,38 +97,6 @@ test.describe("when the way to the server is broken", () => {
     expect(await marked(person)).toEqual([`${first.id} done`]);
   });
 
-  test("thirty ticks without a network outlive the browser and are there once each afterwards", async ({
-    page,
-    context,
-  }) => {
-    const person = await arrive(context);
-    const skills = catalogue.skills.filter(({ step }) => step === "fundamentals").slice(0, 6);
-    const wanted = skills.flatMap((skill) => skill.items.slice(0, 5).map((item) => item));
-    for (const [place, skill] of skills.entries()) {
-      // One page after the other is opened while there is a network, and ticked when there is none.
-      await context.setOffline(false);
-      await page.route("**/*", (route) =>
-        route.request().method() === "POST" ? route.abort() : route.fallback(),
-      );
-      await page.goto(`/learn/${skill.step}/${skill.id}`);
-      await context.setOffline(true);
-      for (const item of skill.items.slice(0, 5)) await boxOf(page, item).click();
-      await expect(outbox(page)).toContainText(`${(place + 1) * 5} waiting for network`);
-    }
-    expect(wanted).toHaveLength(30);
-    expect(await marked(person)).toEqual([]);
-
-    // No goodbye, and nothing is sent any more: what the device keeps is all that is left.
-    await page.close({ runBeforeUnload: false });
-    await context.setOffline(false);
-    const again = await context.newPage();
-    await again.goto("/today");
-    await expect
-      .poll(async () => (await marked(person)).toSorted(), { timeout: 20_000 })
-      .toEqual(wanted.map(({ id }) => `${id} done`).toSorted());
-    await expect(outbox(again)).toBeEmpty();
-  });
-
   for (const firstBack of ["the phone", "the laptop"] as const) {
     test(`two devices that tick the same items without a network end equal when ${firstBack} comes back first`, async ({
       page,

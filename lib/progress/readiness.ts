@@ -1,7 +1,7 @@
 /** How ready somebody is for a level or a track, and what is missing: a pure function of catalogue, goal and progress. */
 
 import { findSkill, type Skill } from "@/lib/catalogue";
-import { type Choice, othersOf, planOf, undecided } from "@/lib/catalogue/plan";
+import { type Choice, othersOf, planOf, rankOf, undecided } from "@/lib/catalogue/plan";
 import type { Role } from "@/lib/catalogue/roles";
 import { levels, type Track } from "@/lib/catalogue/schema";
 import { type Counts, countItems, type Items, isSettled, percentDone } from "./progress";
@@ -21,7 +21,7 @@ export type Readiness = {
   readonly counts: Counts;
   /** 0 to 100. */
   readonly percent: number;
-  /** What is not settled, in the order in which to learn it: whatever a skill requires stands before it. */
+  /** What is not settled, in the order in which to learn it: level by level, and what a skill requires before it. */
   readonly missing: readonly Missing[];
 };
 
@@ -52,8 +52,9 @@ function isNamedBy(track: Track, { id, tracks }: Skill): boolean {
 }
 
 /**
- * The unsettled skills and the unsettled ones of the plan that they require, directly or not. Catalogue order is an order
- * in which to learn: what a skill requires stands before it. What only a settled skill requires is not asked for.
+ * The unsettled skills and the unsettled ones of the plan that they require, directly or not; what only a settled skill
+ * requires is not asked for. The lowest level comes first, and in each level catalogue order. What a skill requires stands
+ * before it both ways: it is never of a higher level, or a plan would lack it, and never later in the catalogue.
  */
 function missingOf(skills: readonly Skill[], plan: readonly Skill[], items: Items): readonly Missing[] {
   const counted = new Set(skills.map(({ id }) => id));
@@ -65,6 +66,7 @@ function missingOf(skills: readonly Skill[], plan: readonly Skill[], items: Item
   }
   return plan
     .filter((skill) => wanted.has(skill.id) && !isSettled(skill, items))
+    .toSorted((a, b) => rankOf(a.level) - rankOf(b.level))
     .map((skill) => ({ skill, neededFirst: !counted.has(skill.id) }));
 }
 

@@ -63,7 +63,7 @@ export default async function RolePage({ params }: Props) {
             <p className="mb-4 text-soft">
               {readiness.missing.length === 0
                 ? "Nothing: every skill that it takes is settled. "
-                : "In the order in which to learn it: what a skill needs stands before it. "}
+                : "In the order in which to learn it: level by level, and what a skill needs stands before it. "}
               <CountedFor goal={goal} signedIn={signedIn} />
             </p>
             {isClimbed && above !== undefined && (

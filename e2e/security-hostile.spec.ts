@@ -226,7 +226,7 @@ test("after sign-in a sent link leads to this very site only", async ({ server }
     ],
   ];
   for (const callbackUrl of asked) {
-    const expected = callbackUrl.startsWith("/learn") || callbackUrl === "/settings" ? callbackUrl : "/today";
+    const expected = callbackUrl.startsWith("/learn") || callbackUrl === "/settings" ? callbackUrl : "/";
     const { handle, password } = ada;
     const args = [untouched, formOf({ handle, password, callbackUrl })];
     const answer = await callAction(server, { name: "signIn", path: "/sign-in", args });

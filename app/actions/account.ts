@@ -9,7 +9,7 @@ import { settings } from "@/app/_server/settings";
 import { type FormState, typed } from "@/components/ui/form-state";
 import { createUser } from "@/db/users";
 import { handleSchema } from "@/lib/account/handle";
-import { returnPath } from "@/lib/account/return-path";
+import { onTheWayTo, returnPath } from "@/lib/account/return-path";
 import { isTimeZone } from "@/lib/time/day";
 
 const busy = "Many people are signing in at this moment. Please try again in a few seconds.";
@@ -30,7 +30,7 @@ const signInSchema = z.object({
     .catch(""),
 });
 
-/** Makes the account, signs in and goes on to the goal. Every refusal keeps what was typed, but for the password. */
+/** Makes the account, signs in and goes on to the goal, and from there to where the person came from. Every refusal keeps what was typed, but for the password. */
 export async function signUp(_state: unknown, input: unknown): Promise<FormState> {
   const form = formOf(input);
   const refuse = (errors: FormState["errors"]): FormState => ({ errors, values: typed(form), saved: false });
@@ -50,7 +50,7 @@ export async function signUp(_state: unknown, input: unknown): Promise<FormState
   if (!created.ok) return refuse({ handle: "This handle is taken. Try another one." });
   await startSession(created.userId);
   await noteJoined(created.userId);
-  redirect("/welcome");
+  redirect(onTheWayTo(returnPath(form.get("callbackUrl")), "/welcome"));
 }
 
 /** Signs in and goes back to where the person came from. Whatever is wrong, the answer is the same. */

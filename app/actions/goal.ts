@@ -9,6 +9,7 @@ import { alsoTrackName, pickName } from "@/components/goal/further-choices";
 import { type FormState, typed } from "@/components/ui/form-state";
 import { saveGoal as storeGoal } from "@/db/goals";
 import { addTimeSetting, listTimeSettings } from "@/db/time-settings";
+import { returnPath } from "@/lib/account/return-path";
 import { alternatives } from "@/lib/catalogue";
 import { picksOf } from "@/lib/catalogue/plan";
 import { frameworks, languages, levels, type Track, tracks } from "@/lib/catalogue/schema";
@@ -31,10 +32,11 @@ const goalFormSchema = z.object({
   timeZone: timeZoneSchema,
 });
 
-/** From `/welcome`: saves and goes on to Today. */
+/** From `/welcome`: saves and goes on to where the person came from. */
 export async function chooseGoal(_state: unknown, input: unknown): Promise<FormState> {
-  const state = await store(formOf(input));
-  if (state.saved) redirect("/today");
+  const form = formOf(input);
+  const state = await store(form);
+  if (state.saved) redirect(returnPath(form.get("callbackUrl")));
   return state;
 }
 

@@ -5,6 +5,7 @@ import { Field } from "@/components/ui/field";
 import type { FormAction } from "@/components/ui/form-state";
 import { FormAlert } from "@/components/ui/notice";
 import { useFormAction } from "@/components/ui/use-form-action";
+import { onTheWayTo } from "@/lib/account/return-path";
 
 /** Handle and password; `callbackUrl` is where the person came from. */
 export function SignInForm({ action, callbackUrl }: { action: FormAction; callbackUrl: string }) {
@@ -28,7 +29,7 @@ export function SignInForm({ action, callbackUrl }: { action: FormAction; callba
       </button>
       <p className="text-soft">
         New here?{" "}
-        <Link href="/sign-up" className="link">
+        <Link href={onTheWayTo(callbackUrl, "/sign-up")} className="link">
           Create an account
         </Link>
       </p>

@@ -6,9 +6,13 @@ import { Field } from "@/components/ui/field";
 import type { FormAction } from "@/components/ui/form-state";
 import { FormAlert } from "@/components/ui/notice";
 import { useFormAction } from "@/components/ui/use-form-action";
+import { onTheWayTo } from "@/lib/account/return-path";
 
-/** Handle and password; the device's time zone goes along, so that the first day is counted where the person is. */
-export function SignUpForm({ action }: { action: FormAction }) {
+/**
+ * Handle and password; `callbackUrl` is where the person came from. The device's time zone goes along, so that the first day is counted where the
+ * person is.
+ */
+export function SignUpForm({ action, callbackUrl }: { action: FormAction; callbackUrl: string }) {
   const [state, submit, pending] = useFormAction(action);
   const [timeZone, setTimeZone] = useState("");
   useEffect(() => setTimeZone(Intl.DateTimeFormat().resolvedOptions().timeZone), []);
@@ -16,6 +20,7 @@ export function SignUpForm({ action }: { action: FormAction }) {
   return (
     <form action={submit} className="grid gap-5">
       <FormAlert state={state} />
+      <input type="hidden" name="callbackUrl" value={callbackUrl} />
       <input type="hidden" name="timeZone" value={timeZone} />
       <Field
         name="handle"
@@ -45,7 +50,7 @@ export function SignUpForm({ action }: { action: FormAction }) {
       </button>
       <p className="text-soft">
         You have an account?{" "}
-        <Link href="/sign-in" className="link">
+        <Link href={onTheWayTo(callbackUrl, "/sign-in")} className="link">
           Sign in
         </Link>
       </p>

@@ -1,6 +1,9 @@
-/** Seen to fail: without the look at `//` after resolving ("/.//evil.example" led away); with only `startsWith("/")`. */
+/**
+ * Seen to fail: without the look at `//` after resolving ("/.//evil.example" led away); with only `startsWith("/")`; with
+ * Today for whatever is no path of ours; with the path carried on as it is, without escaping.
+ */
 import { expect, it } from "vitest";
-import { returnPath } from "./return-path";
+import { onTheWayTo, returnPath } from "./return-path";
 
 it.each([
   ["/today", "/today"],
@@ -39,13 +42,25 @@ it.each([
   "data:text/html,x",
   "//user@evil.example",
   "/".repeat(501),
-  undefined,
-  null,
   7,
   ["/settings"],
   { toString: () => "/settings" },
-])("%j leads nowhere but to Today", (asked) => {
+])("%j leads nowhere but home", (asked) => {
+  expect(returnPath(asked)).toBe("/");
+});
+
+it.each([undefined, null])("%j asks for nothing and leads to Today", (asked) => {
   expect(returnPath(asked)).toBe("/today");
+});
+
+it.each(["/", "/learn?step=apis&x=1", "/a%26b", "/settings"])("%s is carried through sign-up", (path) => {
+  const { pathname, searchParams } = new URL(onTheWayTo(path, "/sign-up"), "https://cairn.example");
+  expect(pathname).toBe("/sign-up");
+  expect([...searchParams]).toEqual([["callbackUrl", path]]);
+});
+
+it("Today needs no carrying: everything leads there", () => {
+  expect(onTheWayTo("/today", "/sign-up")).toBe("/sign-up");
 });
 
 it("whatever is asked, the answer resolves to this very site", () => {

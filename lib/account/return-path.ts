@@ -1,13 +1,21 @@
+const usual = "/today";
+
 /**
- * Where to go after sign-in: the same-origin path that was asked for, or `/today`. Anything else (another site,
- * `//host`, a backslash, a scheme) leads to `/today`, so that a sent link can't lead people away.
+ * Where to go after sign-in: the same-origin path that was asked for, or `/today` when nothing was (`undefined`, `null`).
+ * Anything else (another site, `//host`, a backslash, a scheme) leads to `/`, so that a sent link can't lead people away.
  */
 export function returnPath(asked: unknown): string {
-  if (typeof asked !== "string" || !asked.startsWith("/") || asked.length > 500) return "/today";
+  if (asked === undefined || asked === null) return usual;
+  if (typeof asked !== "string" || !asked.startsWith("/") || asked.length > 500) return "/";
   const base = "http://cairn.invalid";
-  if (!URL.canParse(asked, base)) return "/today";
+  if (!URL.canParse(asked, base)) return "/";
   const url = new URL(asked, base);
   // Dots and backslashes may resolve to a path like `//host`, which a browser takes for another site.
   const isOurs = url.origin === base && !url.pathname.startsWith("//");
-  return isOurs ? `${url.pathname}${url.search}` : "/today";
+  return isOurs ? `${url.pathname}${url.search}` : "/";
+}
+
+/** A page on the way (`/sign-in`, `/sign-up`, `/welcome`) that leads on to `path`, an answer of `returnPath`. */
+export function onTheWayTo(path: string, page: string): string {
+  return path === usual ? page : `${page}?callbackUrl=${encodeURIComponent(path)}`;
 }

@@ -4,11 +4,13 @@ import { settings } from "@/app/_server/settings";
 import { getViewer, isGuest } from "@/app/_server/viewer";
 import { signUp } from "@/app/actions/account";
 import { SignUpForm } from "@/components/account/sign-up-form";
+import { returnPath } from "@/lib/account/return-path";
 
 export const metadata: Metadata = { title: "Sign up" };
 
-export default async function SignUpPage() {
-  if ((await getViewer()) !== null) redirect("/today");
+export default async function SignUpPage({ searchParams }: PageProps<"/sign-up">) {
+  const callbackUrl = returnPath((await searchParams)["callbackUrl"]);
+  if ((await getViewer()) !== null) redirect(callbackUrl);
   return (
     <>
       <h1 className="mb-2 text-2xl">Place your first stone</h1>
@@ -20,7 +22,7 @@ export default async function SignUpPage() {
             No e-mail address needed. What you tick stays yours, and private until you say so.
             {(await isGuest()) && " What you have ticked on this device comes along, each day where it was."}
           </p>
-          <SignUpForm action={signUp} />
+          <SignUpForm action={signUp} callbackUrl={callbackUrl} />
         </>
       )}
     </>

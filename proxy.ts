@@ -4,7 +4,7 @@ import { ownHost } from "./app/_server/origin";
 import { readerOf } from "./app/_server/reader";
 import { refusalOf } from "./app/_server/refusal";
 import { isRelayed, markForRelay } from "./app/_server/relay";
-import { contentSecurityPolicy, transportSecurity } from "./app/_server/security-headers";
+import { contentSecurityPolicy } from "./app/_server/security-headers";
 import { settings } from "./app/_server/settings";
 import { isOpenLink } from "./db/sharing";
 import { readerHeader } from "./lib/offline/keep-list";
@@ -36,8 +36,6 @@ export async function proxy(request: NextRequest): Promise<Response> {
   response.headers.set("content-security-policy", policy);
   // Not on the guide, which caches on the way may keep for everyone.
   if (!isGuide) response.headers.set(readerHeader, readerOf(request.cookies));
-  const transport = transportSecurity(settings().appUrl);
-  if (transport !== null) response.headers.set("strict-transport-security", transport);
   return response;
 }
 

@@ -1,7 +1,8 @@
 /**
  * Hostile bodies and sizes over HTTP (spec trust, S6 and "Bad input gets"): 200 raw bodies, 3,000 with CAIRN_LONG=1.
  * Seen to fail: with the cap of a form at 256 kB; with bodies of unknown length read; with the 405 of a POST kept as
- * everybody's icon; with "/.//evil.example" followed after sign-in.
+ * everybody's icon; with "/.//evil.example" followed after sign-in; with a path that the goal
+ * or sign-up takes as it comes.
  */
 import { readFileSync } from "node:fs";
 import { expect } from "@playwright/test";
@@ -13,6 +14,7 @@ import { formOf, settle, stateOf } from "./every-action";
 import { settleInPublic } from "./every-route";
 import { type Answer, cookiesOf, send } from "./http";
 import { skillAt } from "./marks";
+import { newPerson } from "./people";
 import { startServer, test } from "./server";
 
 const { path: skillPath, skill, items } = skillAt("command-line");
@@ -212,7 +214,7 @@ test("a POST to what is made once for everybody does not become what everybody g
   }
 });
 
-test("after sign-in a sent link leads to this very site only", async ({ server }) => {
+test("after sign-in and after the goal a sent link leads to this very site only", async ({ server }) => {
   const ada = await settle();
   const asked = [
     ...["/learn?step=x", "/settings", "https://evil.example", "//evil.example", "/\\evil.example"],
@@ -235,7 +237,34 @@ test("after sign-in a sent link leads to this very site only", async ({ server }
     const path = `/sign-in?callbackUrl=${encodeURIComponent(callbackUrl)}`;
     const { headers } = await send(server, { path, headers: { cookie } });
     expect(headers.location, callbackUrl).toBe(expected);
-    const { body } = await send(server, { path });
-    expect(body).toContain(`name="callbackUrl" value="${expected}"`);
+    for (const [page, asker] of [
+      ["/sign-in", ""],
+      ["/sign-up", ""],
+      ["/welcome", cookie],
+    ] as const) {
+      const { body } = await send(server, {
+        path: path.replace("/sign-in", page),
+        headers: { cookie: asker },
+      });
+      expect(body, page).toContain(`name="callbackUrl" value="${expected}"`);
+    }
+    const goal = formOf({ level: "junior", minutesADay: "20", timeZone: "UTC", callbackUrl });
+    const chosen = await callAction(server, {
+      ...{ name: "chooseGoal", path: "/welcome", cookie },
+      args: [untouched, goal],
+    });
+    expect(chosen.headers["x-action-redirect"], callbackUrl).toBe(`${expected};push`);
+  }
+});
+
+test("sign-up leads to the goal, whatever its link says", async ({ server }) => {
+  for (const [callbackUrl, carried] of [
+    ["/settings", "?callbackUrl=%2Fsettings"],
+    ["//evil.example", "?callbackUrl=%2F"],
+    ["/today", ""],
+  ] as const) {
+    const args = [untouched, formOf({ ...newPerson(), timeZone: "UTC", callbackUrl })];
+    const { headers } = await callAction(server, { name: "signUp", path: "/sign-up", args });
+    expect(headers["x-action-redirect"]).toBe(`/welcome${carried};push`);
   }
 });

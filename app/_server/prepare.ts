@@ -1,6 +1,7 @@
 import { migrateDatabase } from "@/db/migrate";
 import { leadOtherMethodsToTheDoor } from "./other-methods";
-import { SettingsError, settings } from "./settings";
+import { SettingsError } from "./settings";
+import { sayTransportSecurity } from "./transport-security";
 
 /**
  * Before the first request: checks the settings and brings the database up to date. When either fails, one line says
@@ -9,7 +10,7 @@ import { SettingsError, settings } from "./settings";
 export async function prepareServer(): Promise<void> {
   leadOtherMethodsToTheDoor();
   try {
-    settings();
+    sayTransportSecurity();
     await migrateDatabase();
   } catch (error) {
     console.error(error instanceof SettingsError ? error.message : `Cairn cannot start: ${lineOf(error)}`);

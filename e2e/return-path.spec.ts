@@ -10,6 +10,7 @@ const wanted = "/history?from=a%26b";
 async function joinOnTheWay(page: Page): Promise<void> {
   await page.goto(`/sign-in?callbackUrl=${encodeURIComponent(wanted)}`);
   await page.getByRole("link", { name: "Create an account" }).click();
+  await page.waitForURL((url) => url.pathname === "/sign-up");
   const { handle, password } = newPerson();
   for (const each of ["passwordpassword", password]) {
     await page.getByLabel("Handle", { exact: true }).fill(handle);

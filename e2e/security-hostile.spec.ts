@@ -248,7 +248,8 @@ test("after sign-in and after the goal a sent link leads to this very site only"
       });
       expect(body, page).toContain(`name="callbackUrl" value="${expected}"`);
     }
-    const goal = formOf({ level: "junior", minutesADay: "20", timeZone: "UTC", callbackUrl });
+    const undecided = { language: "", framework: "", track: "", level: "junior" };
+    const goal = formOf({ ...undecided, minutesADay: "20", timeZone: "UTC", callbackUrl });
     const chosen = await callAction(server, {
       ...{ name: "chooseGoal", path: "/welcome", cookie },
       args: [untouched, goal],

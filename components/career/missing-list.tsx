@@ -47,7 +47,7 @@ function StepPart({ part: { step, from, missing }, level, items }: StepPartProps
     <details open={from <= shownAtOnce} className="group">
       <summary className="flex min-h-14 flex-wrap items-center gap-x-3 py-2">
         <StepMark step={step} filled={0} className="h-6 w-9 flex-none" />
-        <h4 className="text-base">{step.name}</h4>
+        <h4 className="font-semibold text-base">{step.name}</h4>
         <Effort missing={missing} items={items} />
         <span aria-hidden="true" className="ms-auto inline-block text-soft text-xl group-open:rotate-90">
           ›

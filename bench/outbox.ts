@@ -1,69 +1,53 @@
-/**
- * What the sync of a full outbox does to the page: `npx tsx --conditions=react-server bench/outbox.ts`, on a build. The bar
- * is no task over 50 ms while 5,000 events are sent, in at most 10 requests. Beside it the same page with nothing to send,
- * because opening a page makes long tasks of its own.
- */
-import { spawn } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { chromium, type Page } from "@playwright/test";
-import { findUserByHandle } from "@/db/users";
+import type { Browser, Page } from "@playwright/test";
 import { catalogue } from "@/lib/catalogue";
 import { newEvent } from "@/lib/progress/new-event";
-import { browserFlags, findBrowser } from "../scripts/browser.mjs";
+import { settle } from "../e2e/every-action";
+import { atMost, count, type Figure, median, ms } from "./figure";
+import { rounds } from "./load";
+import type { Server } from "./server";
 
-const port = 3997;
-const origin = `http://localhost:${port}`;
-const count = 5000;
-const rounds = 5;
-const folder = mkdtempSync(join(tmpdir(), "cairn-bench-"));
-process.env["CAIRN_DATA"] = folder;
+const [skill] = catalogue.skills;
+const itemIds = catalogue.skills.slice(1, 11).flatMap(({ items }) => items.map(({ id }) => id));
 
-const server = spawn(process.execPath, ["node_modules/next/dist/bin/next", "start", "--port", `${port}`], {
-  env: { ...process.env, NODE_ENV: "production" },
-  stdio: "ignore",
-});
-const executablePath = findBrowser();
-if (executablePath === null) throw new Error("no Chrome or Chromium here");
-const browser = await chromium.launch({ executablePath, args: browserFlags });
-try {
-  for (const events of [0, count]) {
-    const longest: number[] = [];
-    const requests: number[] = [];
-    for (let round = 0; round < rounds; round += 1) {
-      const measured = await measure(events);
-      longest.push(measured.longest);
-      requests.push(measured.requests);
-    }
-    console.log(
-      `${events} events: longest task ${median(longest)} ms (rounds: ${longest.join(", ")}), requests ${median(requests)}`,
-    );
+/**
+ * P7: what the sync of a full outbox does to the page. Beside it the same page with nothing to send, because opening a
+ * page makes long tasks of its own.
+ */
+export async function outbox(browser: Browser, { base }: Server): Promise<Figure[]> {
+  const quiet: number[] = [];
+  const busy: number[] = [];
+  const requests: number[] = [];
+  for (let round = 0; round < rounds; round += 1) {
+    quiet.push((await sync(browser, base, 0)).longest);
+    const full = await sync(browser, base, 5000);
+    busy.push(full.longest);
+    requests.push(full.requests);
   }
-} finally {
-  await browser.close();
-  server.kill();
-  rmSync(folder, { recursive: true, force: true });
+  const beside = `${ms(median(quiet))} with nothing to send`;
+  return [
+    atMost(50, {
+      ...{ goal: "P7", what: `longest task while 5,000 events are sent (${beside})`, say: ms },
+      value: median(busy),
+    }),
+    atMost(10, { goal: "P7", what: "requests for 5,000 events", value: median(requests), say: count }),
+  ];
 }
 
 /** Opens a checklist with so many events waiting; the longest task in ms from then until all is saved. */
-async function measure(events: number): Promise<{ longest: number; requests: number }> {
+async function sync(browser: Browser, base: string, events: number) {
+  const { id, cookie } = await settle();
+  const [name = "", value = ""] = cookie.split("=");
   const context = await browser.newContext({ serviceWorkers: "block" });
+  await context.addCookies([{ name, value, url: base }]);
   const page = await context.newPage();
-  const handle = `bench-${Math.random().toString(36).slice(2, 10)}`;
-  await signUp(page, handle);
-  const owner = (await findUserByHandle(handle))?.id ?? "";
-  const [skill] = catalogue.skills;
-  const itemIds = catalogue.skills.slice(1, 11).flatMap(({ items }) => items.map(({ id }) => id));
+  await page.goto(`${base}/settings`);
+  await page.waitForLoadState("networkidle");
   const start = Date.now() - 3_600_000;
   const waiting = Array.from({ length: events }, (_, place) =>
     newEvent(itemIds[place % itemIds.length] ?? "", place % 2 ? "todo" : "done", start + place),
   );
-  await page.evaluate(keep, [owner, waiting] as const);
-  let requests = 0;
-  page.on("request", (request) => {
-    if (request.method() === "POST") requests += 1;
-  });
+  await page.evaluate(keep, [id, waiting] as const);
+  const posts = countPosts(page);
   await context.addInitScript(() => {
     const seen: number[] = [];
     Object.assign(globalThis, { longTasks: seen });
@@ -71,12 +55,20 @@ async function measure(events: number): Promise<{ longest: number; requests: num
       for (const { duration } of list.getEntries()) seen.push(Math.round(duration));
     }).observe({ type: "longtask", buffered: true });
   });
-  await page.goto(`${origin}/learn/${skill?.step}/${skill?.id}`);
+  await page.goto(`${base}/learn/${skill?.step}/${skill?.id}`);
   if (events > 0) await page.getByText("Saved", { exact: true }).waitFor();
   else await page.waitForLoadState("networkidle");
   const tasks: number[] = await page.evaluate("globalThis.longTasks");
   await context.close();
-  return { longest: Math.max(0, ...tasks), requests };
+  return { longest: Math.max(0, ...tasks), requests: posts() };
+}
+
+function countPosts(page: Page): () => number {
+  let posts = 0;
+  page.on("request", (request) => {
+    if (request.method() === "POST") posts += 1;
+  });
+  return () => posts;
 }
 
 async function keep([owner, waiting]: readonly [string, readonly { id: string }[]]): Promise<void> {
@@ -90,18 +82,4 @@ async function keep([owner, waiting]: readonly [string, readonly { id: string }[
     writing.oncomplete = done;
   });
   request.result.close();
-}
-
-async function signUp(page: Page, handle: string): Promise<void> {
-  await page.goto(`${origin}/sign-up`, { timeout: 30_000 }).catch(() => page.goto(`${origin}/sign-up`));
-  await page.getByLabel("Handle", { exact: true }).fill(handle);
-  await page.getByLabel("Password", { exact: true }).fill("velvet otter marble kite");
-  await page.getByRole("button", { name: "Create account" }).click();
-  await page.waitForURL("**/welcome");
-  await page.goto(`${origin}/settings`);
-  await page.waitForLoadState("networkidle");
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 }

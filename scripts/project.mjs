@@ -39,6 +39,15 @@ function stopWithNpm() {
   watch.unref();
 }
 
+/** Tests and benchmarks are of this source, not of the settings that this shell happens to have. */
+export function forgetSettings() {
+  const names = ["NODE_ENV", "PORT", "CAIRN_DATA", "APP_URL", "AUTH_SECRET", "TRUST_PROXY", "SIGN_UP"];
+  for (const name of names) {
+    delete process.env[name];
+    delete process.env[`${name}_FILE`];
+  }
+}
+
 /** Next reads `.env` by itself; reading it first lets the checks here and the host's tool see the same settings. */
 export function readDotEnv() {
   if (existsSync(".env")) process.loadEnvFile(".env");

@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { ensureBrowser } from "./browser.mjs";
 import { buildIfNeeded } from "./build.mjs";
 import { installIfNeeded } from "./install.mjs";
-import { enterProject, runNode } from "./project.mjs";
+import { enterProject, forgetSettings, runNode } from "./project.mjs";
 
 const next = "node_modules/next/dist/bin/next";
 const one = { passed: 1, failed: 0 };
@@ -78,15 +78,6 @@ function counted(code, report, countsOf) {
 
 function begin(stage) {
   console.log(`\n=== ${stage}`);
-}
-
-/** The tests are of this source, not of the settings that this shell happens to have. */
-function forgetSettings() {
-  const names = ["NODE_ENV", "PORT", "CAIRN_DATA", "APP_URL", "AUTH_SECRET", "TRUST_PROXY", "SIGN_UP"];
-  for (const name of names) {
-    delete process.env[name];
-    delete process.env[`${name}_FILE`];
-  }
 }
 
 function freePort() {

@@ -1,0 +1,34 @@
+import type { Resident } from "../e2e/every-action";
+import { send } from "../e2e/http";
+import { atLeast, type Figure, times } from "./figure";
+import { compare, type Subject } from "./load";
+import type { Server } from "./server";
+
+/** P4: the badge, against a route that draws one from two queries; a badge that the asker has is not sent again. */
+export async function badge(cairn: Server, floor: Server, { handle }: Resident): Promise<Figure[]> {
+  const path = `/u/${handle}/badge.svg`;
+  const isBadge: Subject["isRight"] = ({ status, body }) => status === 200 && body.startsWith("<svg");
+  const bare: Subject = { server: floor, next: () => ({ path: "/badge" }), isRight: isBadge };
+  const { ours, other } = await compare(
+    { server: cairn, next: () => ({ path }), isRight: isBadge },
+    bare,
+    500,
+  );
+
+  const { etag = "" } = (await send(cairn.base, { path })).headers;
+  const known: Subject = {
+    ...{ server: cairn, next: () => ({ path, headers: { "if-none-match": etag } }) },
+    isRight: ({ status, body }) => status === 304 && body === "",
+  };
+  const again = await compare(known, bare, 500);
+  return [
+    atLeast(0.9, {
+      ...{ goal: "P4", what: "badge, requests a second of the floor's", say: times, spread: ours },
+      value: ours.perSecond / other.perSecond,
+    }),
+    atLeast(0.9, {
+      ...{ goal: "P4", what: "badge answered 304, requests a second of the floor's", say: times },
+      ...{ value: again.ours.perSecond / again.other.perSecond, spread: again.ours },
+    }),
+  ];
+}

@@ -1,0 +1,15 @@
+const rows = Array.from({ length: 150 }, (_, place) => `Row ${place + 1} of a bare page`);
+
+/** A page that Next renders once, with 150 rows, so that it has about the bytes of a public page. */
+export default function StaticPage() {
+  return (
+    <main>
+      <h1>Floor</h1>
+      <ul>
+        {rows.map((row) => (
+          <li key={row}>{row}</li>
+        ))}
+      </ul>
+    </main>
+  );
+}

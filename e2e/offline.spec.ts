@@ -3,9 +3,11 @@
  * every page kept that is visited; with an error in place of Next's data, which Next logs; with a worker that waits for
  * the network for ever, that does not look after a write, that takes over unasked, or that leaves the pages of others
  * when a new reader comes; with a sign-out that forgets nothing; with pages kept whatever their query, a page's own refresh
- * given up after 3 s, a refresh that asks nothing first, Today on the list of nobody, and placement off it.
+ * given up after 3 s, a refresh that asks nothing first (on coming back, and after a tick), Today on the list of nobody, and
+ * placement off it.
  */
 import type { Page } from "@playwright/test";
+import { listEvents } from "@/db/events";
 import { catalogue } from "@/lib/catalogue";
 import { planOf } from "@/lib/catalogue/plan";
 import { chapters } from "@/lib/guide";
@@ -347,6 +349,46 @@ test.describe("behind a gateway of the host's", () => {
     await other.goto(gateway.base + path);
     await expect(heading(other, skill.title)).toBeVisible();
     await expect(page.locator("html")).toHaveAttribute("data-shown", "first");
+  });
+
+  test("what was ticked stays ticked when the network ends at the moment that it is saved", async ({
+    page,
+    context,
+  }) => {
+    const person = await arrive(context);
+    await page.goto(`${gateway.base}/today`);
+    await untilKept(page, ["/today"]);
+    await page.exposeFunction("endTheNetwork", () => {
+      gateway.cut = true;
+    });
+    await page.evaluate(() => {
+      const { fetch } = window;
+      window.fetch = async (asked, how) => {
+        const answer = await fetch(asked, how);
+        if (how?.method === "POST") await Reflect.get(window, "endTheNetwork")();
+        return answer;
+      };
+      document.documentElement.dataset["shown"] = "first";
+    });
+    const box = page.getByRole("list", { name: "Next item" }).first().getByRole("checkbox");
+    await box.click();
+    await expect(page.getByText("Saved", { exact: true }).first()).toBeVisible();
+    // A worker without a network goes on answering from what it keeps: a page that was loaded again would be here by then.
+    await page.waitForFunction(() =>
+      fetch("/api/progress").then(
+        () => false,
+        () => true,
+      ),
+    );
+    await expect(box).toBeChecked();
+    await expect(page.locator("html")).toHaveAttribute("data-shown", "first");
+    expect(await listEvents(person.id)).toHaveLength(1);
+
+    gateway.cut = false;
+    await page.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
+    await expect(
+      page.getByRole("list", { name: "Next item" }).first().getByRole("checkbox"),
+    ).not.toBeChecked();
   });
 
   test("an update asks before it reloads, and what was typed is not lost in silence", async ({

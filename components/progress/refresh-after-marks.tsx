@@ -1,40 +1,55 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useEffect } from "react";
+import { useCallback, useEffect, useRef } from "react";
 import { lastMark, useOutboxState } from "./use-outbox";
 
 /**
  * Asks for the page anew once something was saved since it was rendered (ms UTC): here, in another tab, on the page before
  * while it was still being saved, or, where going back shows a page from memory, on any later one. Also when one comes
- * back to it, because another device may have marked something meanwhile; then only when Cairn can be reached, for a refresh
- * that fails loads the whole page (fetch-server-response.js of Next), which may be an older copy.
+ * back to it, because another device may have marked something meanwhile.
  */
 export function RefreshAfterMarks({ renderedAt }: { renderedAt: number }) {
-  const router = useRouter();
+  const refresh = useRefresh();
   const outbox = useOutboxState();
   useEffect(() => {
-    if (outbox.phase !== "saving" && lastMark.savedAt > renderedAt) router.refresh();
-  }, [router, renderedAt, outbox]);
+    if (outbox.phase !== "saving" && lastMark.savedAt > renderedAt) void refresh();
+  }, [refresh, renderedAt, outbox]);
 
   useEffect(() => {
-    let isHere = true;
-    let isAsking = false;
-    const refresh = async () => {
-      if (isAsking || document.visibilityState === "hidden" || !navigator.onLine) return;
-      isAsking = true;
-      if ((await isReachable()) && isHere) router.refresh();
-      isAsking = false;
+    const refreshIfSeen = () => {
+      if (document.visibilityState !== "hidden") void refresh();
     };
-    addEventListener("online", refresh);
-    document.addEventListener("visibilitychange", refresh);
+    addEventListener("online", refreshIfSeen);
+    document.addEventListener("visibilitychange", refreshIfSeen);
     return () => {
-      isHere = false;
-      removeEventListener("online", refresh);
-      document.removeEventListener("visibilitychange", refresh);
+      removeEventListener("online", refreshIfSeen);
+      document.removeEventListener("visibilitychange", refreshIfSeen);
     };
-  }, [router]);
+  }, [refresh]);
   return null;
+}
+
+/**
+ * A refresh that only begins when Cairn can be reached: one that fails loads the whole page (fetch-server-response.js of
+ * Next), which may then be an older copy, without what was just ticked. One at a time, and none once the page is left.
+ */
+function useRefresh(): () => Promise<void> {
+  const router = useRouter();
+  const isHere = useRef(false);
+  const isAsking = useRef(false);
+  useEffect(() => {
+    isHere.current = true;
+    return () => {
+      isHere.current = false;
+    };
+  }, []);
+  return useCallback(async () => {
+    if (isAsking.current || !navigator.onLine) return;
+    isAsking.current = true;
+    if ((await isReachable()) && isHere.current) router.refresh();
+    isAsking.current = false;
+  }, [router]);
 }
 
 async function isReachable(): Promise<boolean> {

@@ -1,5 +1,6 @@
 // Seen to fail on plants: a cookie that nobody reads; a sign-up that leaves the goal behind; the server's own view of a
-// guest's career kept in place; dating back that counts for today.
+// guest's career kept in place; dating back that counts for today; a "Not now" that
+// is kept nowhere.
 import { findGoal } from "@/db/goals";
 import { actingFor } from "@/db/host";
 import { findUserByHandle } from "@/db/users";
@@ -66,6 +67,25 @@ test("a guest with a goal gets next steps for it, and a new account takes it alo
   await page.context().clearCookies();
   await page.goto("/goal");
   await expect(page.getByRole("radio", { name: "Junior" })).toBeChecked();
+});
+
+test("what a guest puts off stays away, after a reload too, until a week is over", async ({ page }) => {
+  await page.clock.install();
+  await page.goto("/goal");
+  await page.getByRole("button", { name: "Save" }).click();
+  await page.waitForURL("/today");
+  const steps = page.getByRole("region", { name: "Next steps" });
+  const first = steps.getByRole("listitem").first();
+  const title = (await first.getByRole("link").first().textContent()) ?? "";
+  const step = steps.getByRole("link", { name: title, exact: true });
+  await first.getByRole("button", { name: "Not now" }).click();
+  await expect(step).toHaveCount(0);
+  await page.reload();
+  await expect(steps.getByRole("listitem").first()).toBeVisible();
+  await expect(step).toHaveCount(0);
+  await page.clock.fastForward(169 * 60 * 60 * 1000);
+  await page.reload();
+  await expect(step).toBeVisible();
 });
 
 test("a goal of before does not stay in a browser where somebody has signed in", async ({

@@ -8,12 +8,13 @@ import { catalogue, findItem } from "@/lib/catalogue";
 import { planOf } from "@/lib/catalogue/plan";
 import type { Goal } from "@/lib/progress/goal";
 import { type Dismissal, suggest } from "@/lib/progress/suggestions";
+import { keepNotNow, readNotNow } from "./not-now";
 import { useGuestFacts, useGuestNow } from "./use-guest-facts";
 
-/** Today of a guest. "Not now" holds until the page is closed. */
+/** Today of a guest. */
 export default function GuestTodayView({ goal }: { goal: Goal | null }) {
   const [openedAt] = useState(Date.now);
-  const [dismissals, setDismissals] = useState<readonly Dismissal[]>([]);
+  const [dismissals, setDismissals] = useState<readonly Dismissal[]>(() => readNotNow(openedAt));
   const now = useGuestNow(openedAt);
   const { items, streak } = useGuestFacts(now);
   const plan = planOf(goal);
@@ -21,7 +22,9 @@ export default function GuestTodayView({ goal }: { goal: Goal | null }) {
   const first = findItem(suggestions[0]?.itemId ?? "");
 
   async function dismiss(skillId: unknown): Promise<void> {
-    setDismissals((known) => [...known, { skillId: String(skillId), kind: "learn", at: now }]);
+    const all = [...dismissals, { skillId: String(skillId), kind: "learn", at: Date.now() } as const];
+    setDismissals(all);
+    keepNotNow(all);
   }
 
   return (

@@ -9,20 +9,22 @@ import { GoalFields } from "./goal-fields";
 
 type GoalFormProps = Omit<ComponentProps<typeof GoalFields>, "state"> & {
   readonly action: FormAction;
-  /** Where both "Save" and "Skip for now" lead; without it one stays, and there is nothing to skip. */
+  /** Where the action is to lead once it has saved, if it leads anywhere. */
   readonly callbackUrl?: string;
+  /** Where "Skip for now" leads; without it there is nothing to skip. */
+  readonly skipTo?: string;
 };
 
 /** Says the goal, at `/welcome` and in settings. */
-export function GoalForm({ action, callbackUrl, ...fields }: GoalFormProps) {
+export function GoalForm({ action, callbackUrl, skipTo, ...fields }: GoalFormProps) {
   const [state, submit, pending] = useFormAction(action);
   return (
     <form action={submit} className="grid gap-8">
       {callbackUrl !== undefined && <input type="hidden" name="callbackUrl" value={callbackUrl} />}
       <GoalFields {...fields} state={state} />
       <FormFoot state={state} pending={pending} saved="Saved. Your plan follows your goal.">
-        {callbackUrl !== undefined && (
-          <Link href={callbackUrl} className="link inline-flex min-h-11 items-center">
+        {skipTo !== undefined && (
+          <Link href={skipTo} className="link inline-flex min-h-11 items-center">
             Skip for now
           </Link>
         )}

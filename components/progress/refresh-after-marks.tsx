@@ -2,6 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { useCallback, useEffect, useRef } from "react";
+import { isServerThere } from "@/components/offline/is-server-there";
 import { lastMark, useOutboxState } from "./use-outbox";
 
 /**
@@ -47,15 +48,7 @@ function useRefresh(): () => Promise<void> {
   return useCallback(async () => {
     if (isAsking.current || !navigator.onLine) return;
     isAsking.current = true;
-    if ((await isReachable()) && isHere.current) router.refresh();
+    if ((await isServerThere()) && isHere.current) router.refresh();
     isAsking.current = false;
   }, [router]);
-}
-
-async function isReachable(): Promise<boolean> {
-  try {
-    return (await fetch("/healthz", { cache: "no-store", signal: AbortSignal.timeout(3_000) })).ok;
-  } catch {
-    return false;
-  }
 }

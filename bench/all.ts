@@ -26,6 +26,7 @@ const folder = process.env["E2E_DATA"] ?? "";
 const cairnAlone = () => startServer(".", "/readyz", { CAIRN_DATA: folder });
 const floorAlone = () => startServer("bench/floor", "/static", { FLOOR_DATA: join(folder, "floor.db") });
 const figures: Figure[] = [];
+for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => process.exit(1));
 
 async function run(name: string, measure: () => Figure[] | Promise<Figure[]>): Promise<void> {
   console.log(`Measuring: ${name}`);

@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { statSync } from "node:fs";
 import { join } from "node:path";
+import { setImmediate } from "node:timers/promises";
 import { database, databaseFile } from "@/db/client";
 import { saveNote } from "@/db/notes";
 import { createTestViewer } from "@/db/testing";
@@ -47,5 +48,7 @@ async function grow(): Promise<void> {
     const id = await createTestViewer(`filler-${person}`);
     for (const skill of catalogue.skills) await saveNote(id, skill.id, longNote, Date.now());
     database().$client.pragma("wal_checkpoint(PASSIVE)");
+    // Lets this process see that the server has closed what was idle: a request on such a connection would fail.
+    await setImmediate();
   }
 }

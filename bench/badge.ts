@@ -20,7 +20,7 @@ export async function badge(cairn: Server, floor: Server, { handle }: Resident):
     ...{ server: cairn, next: () => ({ path, headers: { "if-none-match": etag } }) },
     isRight: ({ status, body }) => status === 304 && body === "",
   };
-  const again = await compare(known, bare, 500);
+  const again = await compare(known, bare, 300);
   return [
     atLeast(0.9, {
       ...{ goal: "P4", what: "badge, requests a second of the floor's", say: times, spread: ours },

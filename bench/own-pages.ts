@@ -22,8 +22,8 @@ export async function ownPages(cairn: Server, floor: Server, people: People): Pr
   const figures: Figure[] = [];
   for (const page of pages) {
     const [little, much] = [seenBy(cairn, page, people.small), seenBy(cairn, page, people.large)];
-    const toFloor = await compare(little, bare, 150);
-    const toLittle = await compare(much, little, 150);
+    const toFloor = await compare(little, bare, 40);
+    const toLittle = await compare(much, little, 40);
     figures.push(
       atMost(1.3, {
         ...{ goal: "P3", what: `${page.title}, CPU of the floor's page`, say: times, spread: toFloor.ours },

@@ -10,7 +10,7 @@ const changes = 25;
 /** P1: the public page, kept whole, against a page that Next renders once. */
 export async function publicPage(cairn: Server, floor: Server, person: Resident): Promise<Figure[]> {
   const page = pageOf(cairn, person);
-  const { ours, other } = await compare(page, staticPageOf(floor), 500);
+  const { ours, other } = await compare(page, staticPageOf(floor), 300);
   const sizes = `${kB(ours.bytes)}, floor ${kB(other.bytes)}`;
   const [rate, cpu] = [ours.perSecond / other.perSecond, ours.cpu / other.cpu];
   return [

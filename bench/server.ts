@@ -35,6 +35,10 @@ export async function startServer(
       stdio: ["ignore", "ignore", "inherit"],
     },
   );
+  // Whatever ends the benchmarks ends it, too.
+  const killWithUs = () => child.kill();
+  process.once("exit", killWithUs);
+  child.once("exit", () => process.off("exit", killWithUs));
   while (!(await isThere(`${base}${path}`))) {
     if (child.exitCode !== null) throw new Error(`the server of ${folder} has ended`);
     await sleep(5);

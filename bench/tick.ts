@@ -36,7 +36,7 @@ export async function tick(cairn: Server, floor: Server, person: Resident): Prom
       next: () => call(floor.base, "/tick", bareId, [newEvent("x", "done", 0).id]),
       isRight: ({ status, body }) => status === 200 && body.includes("1:"),
     },
-    300,
+    200,
   );
   return [
     atMost(1.5, {

@@ -50,7 +50,7 @@ export const javascript = [
       },
       {
         id: "javascript-core.module-systems",
-        text: "Explain how Node.js decides by .mjs, .cjs, package.json's type and, failing these, the syntax if a file is an ES module",
+        text: "Explain how Node.js tells an ES module from CommonJS: by .mjs or .cjs, package.json's type and, failing these, the syntax",
       },
       {
         id: "javascript-core.built-in-modules-program",

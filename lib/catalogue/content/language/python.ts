@@ -38,7 +38,7 @@ export const python = [
     items: [
       {
         id: "python-core.names-and-objects",
-        text: "Predict what a second name sees after append, and what it sees after the first name is assigned a new list",
+        text: "Predict what b shows after b = a and a.append(1), and what it shows after a is then assigned a new list",
       },
       {
         id: "python-core.mutable-defaults",

@@ -10,7 +10,7 @@ export const echo = [
     mistake:
       "Pasting snippets written for Echo 4 into a version 5 service: a handler now takes *echo.Context, and the logger and RealIP work differently too.",
     exercise:
-      "Build a service for a recipe collection in memory, behind a mutex: a public group, an admin group with a key, a request id and a panic that answers 500 instead of killing the process. Print all routes at start-up and call each with curl.",
+      "Build a service for a recipe collection in memory, behind a mutex: a public group, an admin group with a key, a request id and a panic that answers 500 instead of dropping the connection. Print all routes at start-up and call each with curl.",
     requires: ["go-concurrency", "http-basics", "data-formats"],
     language: "go",
     framework: "echo",

@@ -7,7 +7,7 @@ export const csharp = [
     id: "csharp-core",
     title: "C# core",
     level: "junior",
-    why: "C# gives you values, references, records and nullable annotations, and each says something to the next reader. Used well, they let the compiler find the null and the half-built object before a customer does.",
+    why: "A C# type can say whether it is a value or a reference, whether it may be null and whether it may change. Say so, and the compiler finds the null and the half-built object before a customer does.",
     mistake:
       "Silencing nullable warnings with the ! operator, which moves the NullReferenceException from the editor to production.",
     exercise:
@@ -131,7 +131,7 @@ export const csharp = [
     mistake:
       "Leaving a connection or stream undisposed when an exception flies past, which goes unnoticed until the pool runs dry.",
     exercise:
-      "Write a class that owns a StreamWriter and is disposable, and a caller that writes with it and then throws. Show with an output file that everything written before was flushed, that disposing twice is harmless and that use after disposal throws.",
+      "Write a class that owns a StreamWriter and is disposable, and a caller that writes with it, throws and is caught further up. Show with an output file that everything written before was flushed, that disposing twice is harmless and that use after disposal throws.",
     requires: ["csharp-core", "debugging-basics"],
     language: "csharp",
     tracks: [],

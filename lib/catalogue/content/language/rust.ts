@@ -7,7 +7,7 @@ export const rust = [
     id: "rust-core",
     title: "Rust core",
     level: "junior",
-    why: "Rust asks who owns each value and who may change it, and won't compile until you have answered. What feels like a quarrel at first is a bug that you would have met in production.",
+    why: "Rust asks who owns each value and who may change it, and won't compile until you have answered. What feels like a quarrel at first is often a bug that you would have met in production.",
     mistake:
       "Adding clone wherever the compiler complains, until nothing complains and nobody can say any more who owns what.",
     exercise:
@@ -248,7 +248,7 @@ export const rust = [
       },
       {
         id: "rust-concurrency.blocked-runtime",
-        text: "Show a heartbeat task stall behind std::thread::sleep or hashing in another task, and fix it by spawn_blocking",
+        text: "Show a heartbeat task stall while std::thread::sleep or hashing holds every worker thread, and fix it by spawn_blocking",
       },
       {
         id: "rust-concurrency.guard-across-await",

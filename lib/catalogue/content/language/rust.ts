@@ -23,7 +23,7 @@ export const rust = [
         url: "https://doc.rust-lang.org/rust-by-example/",
         kind: "course",
       },
-      { title: "Rustlings", url: "https://github.com/rust-lang/rustlings", kind: "course" },
+      { title: "Rustlings", url: "https://rustlings.rust-lang.org/", kind: "course" },
       { title: "The Rust Reference", url: "https://doc.rust-lang.org/reference/", kind: "spec" },
     ],
     alignment: [onet.programming],

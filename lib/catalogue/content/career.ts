@@ -80,8 +80,8 @@ export const interview = [
         kind: "docs",
       },
       {
-        title: "GOV.UK: Writing for GOV.UK",
-        url: "https://www.gov.uk/guidance/content-design/writing-for-gov-uk",
+        title: "GOV.UK: Clear language",
+        url: "https://guidance.publishing.service.gov.uk/writing-to-gov-uk-standards/writing-guidelines/clear-language/",
         kind: "docs",
       },
     ],
@@ -97,7 +97,7 @@ export const interview = [
       },
       {
         id: "explaining-simply.limits-of-a-picture",
-        text: "Describe a cache or a queue by an everyday comparison, and say where the comparison breaks",
+        text: "Describe a cache or a queue with an everyday comparison, and say where the comparison breaks",
       },
       {
         id: "explaining-simply.three-lengths",
@@ -245,7 +245,7 @@ export const interview = [
       {
         title: "The System Design Primer",
         url: "https://github.com/donnemartin/system-design-primer",
-        kind: "book",
+        kind: "docs",
       },
       {
         title: "The Site Reliability Workbook: non-abstract large system design",
@@ -254,7 +254,7 @@ export const interview = [
       },
       {
         title: "The Amazon Builders' Library",
-        url: "https://aws.amazon.com/builders-library/",
+        url: "https://builder.aws.com/learn/topics/builders-library",
         kind: "docs",
       },
     ],
@@ -649,7 +649,7 @@ export const networkAndBrand = [
       },
       {
         id: "developer-communities.good-question",
-        text: "Write a Stack Overflow question with versions, minimal example, error and attempts, so that nobody asks back",
+        text: "Write a Stack Overflow question with versions, minimal example, error and attempts, so that nobody has to ask for more",
       },
       {
         id: "developer-communities.nothing-private",
@@ -738,7 +738,7 @@ export const networkAndBrand = [
       },
       {
         id: "open-source-contributions.build-and-test",
-        text: "Build a project that you use and run its tests by its contributing guide alone",
+        text: "Build a project that you use and run its tests, with nothing to go by but its contributing guide",
       },
       {
         id: "open-source-contributions.reproduce-an-issue",
@@ -803,7 +803,7 @@ export const networkAndBrand = [
       },
       {
         id: "technical-blogging.one-home",
-        text: "Publish a post on your own domain, and point its copies on other sites there by a canonical link",
+        text: "Publish a post on your own domain, and point its copies on other sites there with a canonical link",
       },
       {
         id: "technical-blogging.no-employers-secrets",
@@ -1023,7 +1023,7 @@ export const teamwork = [
       },
       {
         id: "remote-work.meeting-replaced",
-        text: "Replace a recurring meeting by a written thread with a deadline for a month, and ask who misses it",
+        text: "Replace a recurring meeting for a month with a written thread and a deadline, and ask who misses it",
       },
     ],
   },
@@ -1141,7 +1141,7 @@ export const teamwork = [
     id: "requirements-and-estimates",
     title: "Requirements and estimates",
     level: "mid",
-    why: "The dearest bug is the right code for the wrong problem. Asking early, slicing small and estimating honestly turn wishes into promises that people can plan by.",
+    why: "The most expensive bug is the right code for the wrong problem. Asking early, slicing small and estimating honestly turn wishes into promises that people can plan by.",
     mistake:
       "Giving one optimistic number on the spot, which turns into a deadline before anyone has asked what is to be built.",
     exercise:
@@ -1414,7 +1414,7 @@ export const teamwork = [
       },
       {
         id: "leading-a-project.after-a-month",
-        text: "Measure a finished project against its goal a month later, and publish what you would do otherwise",
+        text: "Measure a finished project against its goal a month later, and publish what you would do differently",
       },
     ],
   },
@@ -1485,7 +1485,7 @@ export const teamwork = [
     id: "hiring",
     title: "Hiring",
     level: "lead",
-    why: "No other decision of a lead's is as dear or lasts as long. A clear need, a fair process and a good first month do more for a team than any tool it could buy.",
+    why: "No other decision of a lead costs as much or lasts as long. A clear need, a fair process and a good first month do more for a team than any tool it could buy.",
     mistake:
       "Searching for a copy of the person who left, with fifteen musts that none of the present team would meet.",
     exercise:
@@ -1788,7 +1788,7 @@ export const keepLearning = [
       },
       {
         id: "certifications.reasons",
-        text: "Answer a practice exam against the clock with a reason for each choice and against each other one",
+        text: "Answer a practice exam against the clock, with a reason for each choice and one against each option you reject",
       },
     ],
   },
@@ -1815,7 +1815,7 @@ export const keepLearning = [
         kind: "docs",
       },
       {
-        title: "METR: the effect of AI on experienced open source developers",
+        title: "METR: the effect of early 2025's AI on experienced open source developers",
         url: "https://metr.org/blog/2025-07-10-early-2025-ai-experienced-os-dev-study/",
         kind: "docs",
       },
@@ -1893,7 +1893,7 @@ export const keepLearning = [
       },
       {
         id: "teaching-others.live-coding",
-        text: "Demonstrate a task by live coding from an empty file, and solve the errors that you make aloud",
+        text: "Demonstrate a task by live coding from an empty file, and think aloud while you fix the errors that you make",
       },
       {
         id: "teaching-others.workshop",

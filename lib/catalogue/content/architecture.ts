@@ -999,7 +999,7 @@ export const architecture = [
       },
       {
         id: "event-streaming.rewind",
-        text: "Rebuild a store by letting a new consumer group read a topic from the start, live readers undisturbed",
+        text: "Rebuild a store by letting a new consumer group read a topic from the start, with the live readers undisturbed",
       },
       {
         id: "event-streaming.lag",
@@ -1797,7 +1797,7 @@ export const architecture = [
     level: "lead",
     why: "A lead's longest lever is what the team does not build. A strategy that everybody can repeat turns fifty daily choices into one direction, for robustness, scale and security alike.",
     mistake:
-      "Calling a list of technologies one would like to use a strategy: without a diagnosis and a 'no' it guides nobody.",
+      "Calling a list of technologies that you'd like to use a strategy: without a diagnosis and a 'no' it guides nobody.",
     exercise:
       "Write a technical strategy of two pages for a product you know: diagnosis with evidence, three guiding policies, first steps, and what you won't do. Read it to an engineer and a manager, and mend what they can't repeat.",
     requires: ["architecture-evaluation", "monolith-or-microservices"],

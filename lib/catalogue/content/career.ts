@@ -690,7 +690,7 @@ export const networkAndBrand = [
       },
       {
         id: "meetups-and-conferences.who-you-are",
-        text: "Rehearse an answer of thirty seconds to 'what do you do?' that ends with a question to the other",
+        text: "Rehearse an answer of thirty seconds to 'what do you do?' that ends with a question to the other person",
       },
       {
         id: "meetups-and-conferences.three-strangers",
@@ -764,9 +764,9 @@ export const networkAndBrand = [
     level: "junior",
     why: "Writing a fix down shows you which part of it you never understood. Then strangers with the same error find it, interviewers read it, and so do you, half a year later.",
     mistake:
-      "Rebuilding the blog engine three times, or waiting until one is an expert: those a step behind want to hear from you now.",
+      "Rebuilding the blog engine three times, or waiting until you are an expert: those a step behind want to hear from you now.",
     exercise:
-      "Take the last problem that cost you more than an hour. In one sitting write 400 words: the symptom as one would search for it, the cause, the fix and how you found it. Run every command again, then publish.",
+      "Take the last problem that cost you more than an hour. In one sitting write 400 words: the symptom as you'd search for it, the cause, the fix and how you found it. Run every command again, then publish.",
     requires: ["personal-website"],
     tracks: [],
     hours: [4, 15],
@@ -1362,7 +1362,7 @@ export const teamwork = [
       },
       {
         id: "stakeholder-communication.broken-promise",
-        text: "Tell whoever a broken promise hurts most yourself, with a new plan, before they hear it elsewhere",
+        text: "Tell those whom a broken promise hurts most about it yourself, with a new plan, before they hear it elsewhere",
       },
     ],
   },
@@ -1372,7 +1372,7 @@ export const teamwork = [
     level: "senior",
     why: "Projects rarely fail on code. They fail on unclear goals, late surprises and things that everybody thought somebody else was doing, and one attentive engineer can bring all three to light in the first week.",
     mistake:
-      "Keeping the hardest parts for oneself, and so becoming the bottleneck that one was meant to clear.",
+      "Keeping the hardest parts for yourself, and so becoming the bottleneck that you were meant to clear.",
     exercise:
       "Write the brief of your next project, or of one that went wrong, on one page: goal, measure, non-goals, milestones with the riskiest first, named owners, first three risks. Let two people who would be on it find the gaps.",
     requires: ["requirements-and-estimates", "stakeholder-communication", "architecture-decisions"],
@@ -1599,7 +1599,7 @@ export const keepLearning = [
       "Collecting courses and watching them at double speed: it feels like progress until the editor is empty.",
     exercise:
       "From three job ads for your next role, choose the gap named most often. Write a plan for twelve weeks on one page: what you'll have built by the end, one source, hours a week, and a check every Sunday. Do the first hour now.",
-    requires: ["time-management"],
+    requires: ["programming-basics"],
     tracks: [],
     hours: [6, 20],
     resources: [
@@ -1650,7 +1650,7 @@ export const keepLearning = [
     level: "junior",
     why: "Security fixes, new versions and good ideas reach those who listen at the source. A few well-chosen feeds and an hour a week are enough; the rest is noise.",
     mistake:
-      "Scrolling through opinions every day while the release notes of the database that one runs go unread.",
+      "Scrolling through opinions every day while the release notes of the database that you run go unread.",
     exercise:
       "In one hour, clear your feeds and choose anew: two newsletters, two engineering blogs, the release notes and the advisories of your stack. Then read the newest release notes of your database, and list what concerns you.",
     requires: ["learning-plan"],
@@ -1696,7 +1696,7 @@ export const keepLearning = [
     level: "junior",
     why: "Musicians play scales; challenges are ours. They are the safe place in which to try a new language, a strange technique or sheer speed, with an answer that is right or wrong.",
     mistake:
-      "Collecting points with the kind of puzzle that one can already solve, and never reading how others did it.",
+      "Collecting points with the kind of puzzle that you can already solve, and never reading how others did it.",
     exercise:
       "Do one day of Advent of Code twice: first as fast as you can, then as you would hand it to a colleague, with names, tests and an input twice as large. Read two strangers' solutions, and note one trick of each.",
     requires: ["arrays-and-lists", "hash-tables", "testing-basics"],
@@ -1859,7 +1859,7 @@ export const keepLearning = [
     level: "mid",
     why: "You find the holes in what you know the moment somebody asks why. Teaching makes you better at your subject and gives your team a second person who can do it.",
     mistake:
-      "Showing for an hour how well one can do it oneself: learners nod, and can't do it either on the next day.",
+      "Showing for an hour how well you can do it yourself: learners nod, and still can't do it the next day.",
     exercise:
       "Teach one idea, such as indexes or branches, to one person in 30 minutes: ten of talk, fifteen in which they work, five in which they explain it back. Write down where they went wrong, and which sentence of yours caused it.",
     requires: ["explaining-simply", "learning-plan"],

@@ -897,7 +897,7 @@ export const operations = [
       },
       {
         id: "kubernetes.path-to-the-pod",
-        text: "Trace a request from the cluster's edge to a pod, and find the Service whose selector matches none",
+        text: "Trace a request from the cluster's edge to a pod, and find a Service whose selector matches no pod",
       },
       {
         id: "kubernetes.measured-requests",
@@ -1448,7 +1448,7 @@ export const operations = [
       },
       {
         id: "postmortems.conditions-that-met",
-        text: "Name at least three conditions that had to meet for a failure, beyond the change that set it off",
+        text: "Name at least three conditions that had to come together for a failure, beyond the change that set it off",
       },
       {
         id: "postmortems.luck",
@@ -1505,7 +1505,7 @@ export const operations = [
       },
       {
         id: "capacity-planning.waiting-curve",
-        text: "Show by formula or test how waiting grows between 50% and 95% use, and choose the use you plan for",
+        text: "Show by formula or test how waiting grows between 50% and 95% utilisation, and choose the level you plan for",
       },
       {
         id: "capacity-planning.next-peak",

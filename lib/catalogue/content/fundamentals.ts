@@ -926,8 +926,8 @@ export const fundamentals = [
     hours: [5, 12],
     resources: [
       {
-        title: "Software Engineering at Google",
-        url: "https://abseil.io/resources/swe-book",
+        title: "Software Engineering at Google: Unit Testing",
+        url: "https://abseil.io/resources/swe-book/html/ch12.html",
         kind: "book",
       },
       { title: "pytest documentation", url: "https://docs.pytest.org/en/stable/", kind: "docs" },
@@ -977,8 +977,8 @@ export const fundamentals = [
       { title: "Catalog of Refactorings", url: "https://refactoring.com/catalog/", kind: "docs" },
       { title: "Google Style Guides", url: "https://google.github.io/styleguide/", kind: "docs" },
       {
-        title: "Software Engineering at Google",
-        url: "https://abseil.io/resources/swe-book",
+        title: "Software Engineering at Google: Style Guides and Rules",
+        url: "https://abseil.io/resources/swe-book/html/ch08.html",
         kind: "book",
       },
     ],

@@ -34,8 +34,9 @@ test.describe("without JavaScript", () => {
     await page.getByLabel("Minutes a day").fill("25");
     await page.getByRole("button", { name: "Save" }).click();
     await page.waitForURL("/today");
-
-    await page.goto("/learn");
+    await expect(page.getByText("One moment…")).toBeHidden();
+    await page.getByRole("link", { name: "Read your plan" }).click();
+    await expect(page).toHaveURL("/learn");
     await expect(page.getByText(`It holds ${planOf(goal).length} of`)).toBeVisible();
     await expect(page.getByText("Mid backend developer · Python · Django · Cloud engineer")).toBeVisible();
     await page.goto("/career");

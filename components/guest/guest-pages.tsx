@@ -1,6 +1,7 @@
 "use client";
 
 import dynamic from "next/dynamic";
+import Link from "next/link";
 import { type ReactNode, useEffect } from "react";
 import { useOutboxState } from "@/components/progress/use-outbox";
 import type { Item } from "@/lib/catalogue/schema";
@@ -67,9 +68,22 @@ function Empty({ title }: { title: string }) {
   return (
     <div className="page">
       <h1 className="mb-4 text-2xl">{title}</h1>
-      <p aria-busy={!isLoaded} className="text-soft">
+      <p aria-busy={!isLoaded} className="text-soft noscript:hidden">
         {isLoaded ? "Nothing is ticked on this device yet. Open Learn and begin." : "One moment…"}
       </p>
+      <noscript>
+        <p>
+          Without an account, Cairn keeps your ticks in this browser, and that takes JavaScript.{" "}
+          <Link href="/learn" className="link">
+            Read your plan
+          </Link>
+          , or{" "}
+          <Link href="/sign-up" className="link">
+            create an account
+          </Link>
+          : then it all works without.
+        </p>
+      </noscript>
     </div>
   );
 }

@@ -9,7 +9,7 @@ export const keepLearning: Chapter = {
       id: "learn-what-for",
       title: "Learn for something",
       blocks: [
-        "There will always be more than you can follow, and nobody follows it all. Choose one thing for the next three months, because of a problem that you have or a role that you want, and let the rest pass by with a good conscience. [Choosing a goal](/settings/goal) makes that one thing visible: what it still takes, in the order in which to learn it.",
+        "There will always be more than you can follow, and nobody follows it all. Choose one thing for the next three months, because of a problem that you have or a role that you want, and let the rest pass by with a good conscience. [Choosing a goal](/goal) makes that one thing visible: what it still takes, in the order in which to learn it.",
       ],
     },
     {
@@ -45,7 +45,7 @@ export const keepLearning: Chapter = {
           entries: [
             "One or two newsletters about your language or your database. Read the headlines, keep one link a week.",
             "Industry blogs: those of AWS and other cloud providers for what is new, and those of companies that write honestly about their incidents for what is true.",
-            "Webinars, when the speaker runs the thing that they talk about. Otherwise the recording at double speed.",
+            "Webinars, when the speaker runs the thing that they talk about. Otherwise the slides will do.",
             "The release notes of what you use. Five minutes that save days.",
             "Conferences: one in person every year or two, the talks of the others from the sofa.",
           ],

@@ -4,13 +4,13 @@ export const streaks: Chapter = {
   slug: "streaks",
   title: "How your streak counts",
   summary:
-    "What makes a day count, which days are forgiven, and why nothing that you do here can be bought or lost by a late bus.",
+    "What makes a day count, which days are forgiven, and why a streak can be neither bought nor lost to one late bus.",
   sections: [
     {
       id: "why-a-streak",
       title: "What it is for",
       blocks: [
-        "Two minutes on most days beat six hours on one Sunday: what comes back often stays. The streak shows that rhythm and nothing else. It is no score of what you can do; for that there are your ticks, your [projects](step:portfolio) and [what you have finished](/learn).",
+        "Twenty minutes on most days beat six hours on one Sunday: what comes back often stays. The streak shows that rhythm and nothing else. It is no score of what you can do; for that there are your ticks, your [projects](step:portfolio) and [what you have finished](/learn).",
       ],
     },
     {

@@ -38,6 +38,7 @@ const floor = await floorAlone();
 const browser = await chromium.launch({ executablePath: findBrowser() ?? "", args: browserFlags });
 try {
   const people = { small: await small(), large: await large() };
+  await run("search", searches);
   await run("public page", () => publicPage(cairn, floor, people.small));
   await run("tick", () => tick(cairn, floor, people.small));
   await run("own pages", () => ownPages(cairn, floor, people));
@@ -47,7 +48,6 @@ try {
   await run("outbox", () => outbox(browser, cairn));
   await run("start and memory", () => startAndMemory(cairnAlone, floorAlone, people.small));
   await run("sign-ins", () => signIns(cairn, people.small));
-  await run("search", searches);
   await run("check", check);
   await run("backup", () => backup(cairn, people.small, folder));
 } finally {

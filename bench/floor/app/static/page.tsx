@@ -1,6 +1,7 @@
-const rows = Array.from({ length: 150 }, (_, place) => `Row ${place + 1} of a bare page`);
+const words = "of a bare page ".repeat(23);
+const rows = Array.from({ length: 150 }, (_, place) => `Row ${place + 1} ${words}`);
 
-/** A page that Next renders once, with 150 rows, so that it has about the bytes of a public page. */
+/** A page that Next renders once: 150 rows, so long that it has about the bytes of a public page. */
 export default function StaticPage() {
   return (
     <main>

@@ -167,6 +167,17 @@ test("a chosen stone and what it touches can be seen by everyone", async ({ page
   await expectNoAxeViolations(page);
 });
 
+test("the map takes what a tall window has, and its card stays in sight", async ({ page }) => {
+  for (const height of [900, 1300]) {
+    await page.setViewportSize({ width: 1440, height });
+    await page.goto("/map");
+    const frame = await mapOf(page).boundingBox();
+    expect(frame?.height).toBeGreaterThan(height - 400);
+    await stone(page, "Git basics", "Waits for 1").hover();
+    await expect(page.getByText("Comes after The command line.")).toBeInViewport({ ratio: 1 });
+  }
+});
+
 test.describe("with fingers", () => {
   test.use({ hasTouch: true, viewport: { width: 360, height: 640 } });
 

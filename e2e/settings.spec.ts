@@ -126,3 +126,19 @@ test("notes are kept; one that is too long is refused while it is written, and i
   await page.reload();
   await expect(notes).toHaveValue(tooLong.slice(1));
 });
+
+test("a stranger who is asked to sign in is told what for, in our own words", async ({ openAsOther }) => {
+  const stranger = await openAsOther();
+  for (const [path, words] of [
+    ["/settings/time", "Sign in to go on to your settings."],
+    ["/history", "Sign in to see your history."],
+    ["/sign-in?callbackUrl=/learn/apis", "Sign in to go on where you were."],
+    ["/sign-in?callbackUrl=//evil.example/send-money", "Sign in to see your next steps."],
+  ] as const) {
+    await stranger.goto(path);
+    await expect(stranger.getByText(words)).toBeVisible();
+    await expect(stranger.getByRole("main")).not.toContainText("evil");
+  }
+  await stranger.goto("/sign-in");
+  await expect(stranger.getByText(/^Sign in to/)).toHaveCount(0);
+});

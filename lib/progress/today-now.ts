@@ -6,8 +6,9 @@ import type { StreakReport } from "./streak";
 import type { DrawnToday } from "./today-drawn";
 
 /**
- * The streak of today once the server has `since`, what this device knows beyond it. `items` is what the server drew, too.
- * An event that the server knows, too, changes nothing. Events of other days leave the day as it was drawn: when it has turned meanwhile, its figures still are those of its date.
+ * The streak of today once the server has `since`, what this device knows beyond it; `items` is what the server drew, too.
+ * An event that it knew already changes nothing. Nor does one of another day: when the day has turned meanwhile, the
+ * figures stay those of the date that they stand under.
  */
 export function streakNow(today: DrawnToday, items: Items, since: readonly EventInput[]): StreakReport {
   const heat = heatNow(today, items, since);

@@ -58,7 +58,7 @@ export function PlacementForm(props: PlacementFormProps) {
           <PlacementSkill key={skill.id} skill={skill} items={items} isOpen={skill.id === opened} />
         ))}
       </div>
-      <div className="once-ticked sticky bottom-14 mt-6 border-line border-t bg-paper py-3 sm:bottom-0">
+      <div className="once-ticked above-nav sticky mt-6 border-line border-t bg-paper py-3">
         <button type="submit" className="button">
           Mark as known
         </button>

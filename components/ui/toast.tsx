@@ -58,7 +58,7 @@ export function ToastProvider({ children }: { children: ReactNode }) {
       {children}
       <section
         aria-label="Latest change"
-        className="pointer-events-none fixed inset-x-0 bottom-14 z-20 flex justify-center px-2 pb-1.5 sm:bottom-4 sm:px-4 sm:pb-2"
+        className="pointer-events-none above-nav fixed inset-x-0 z-20 flex justify-center px-2 pb-1.5 sm:bottom-4 sm:px-4 sm:pb-2"
         onMouseEnter={() => setHeld(true)}
         onMouseLeave={() => setHeld(false)}
         onFocus={() => setHeld(true)}

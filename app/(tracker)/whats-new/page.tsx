@@ -22,7 +22,12 @@ export default async function WhatsNewPage() {
         <ol className="grid gap-14">
           {listNews().map((news) => (
             <li key={news.version}>
-              <ReleaseNews news={news} plan={plan} items={items} isFirst={news.version === 1} />
+              <ReleaseNews
+                news={news}
+                plan={viewer === null ? [] : plan}
+                items={items}
+                isFirst={news.version === 1}
+              />
             </li>
           ))}
         </ol>

@@ -1,6 +1,7 @@
 // Seen to fail on plants: the tick shown only once saved; Undo repeating the tick; the menu's Skipped saved as learning; a
 // box that Tab passes by; and in earnest on a tick lost before the scripts came, one not counted on the next page while it
-// was being saved, and one undone by a refetch.
+// was being saved, and one undone by a refetch. Since then on these: figures of Today that know of nothing that waits, a
+// word on a tick that moves nothing.
 import { expect, test } from "./fixtures";
 import { tabTo } from "./keyboard";
 import { announcement, boxOf, chooseAndSave, holdSaves, nextSave, skillAt, statusOf } from "./marks";

@@ -3,7 +3,8 @@
  * every page kept that is visited; with an error in place of Next's data, which Next logs; with a worker that waits for
  * the network for ever, that does not look after a write, that takes over unasked, or that leaves the pages of others
  * when a new reader comes; with a sign-out that forgets nothing; with pages kept whatever their query, a page's own refresh
- * given up after 3 s, a refresh that asks nothing first, Today on the list of nobody, and placement off it.
+ * given up after 3 s, a refresh that asks nothing first, Today on the list of nobody, and placement off it;
+ * with figures on Today that know of nothing that waits.
  */
 import type { Page } from "@playwright/test";
 import { catalogue } from "@/lib/catalogue";

@@ -1,5 +1,5 @@
 // Seen to fail on plants: source `learned` instead of `known` (the day counts); items of another step marked; Undo that
-// leaves one behind.
+// leaves one behind; a bar that never comes.
 import { listEvents } from "@/db/events";
 import { readProgress } from "@/db/progress";
 import { catalogue } from "@/lib/catalogue";

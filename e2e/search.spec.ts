@@ -1,5 +1,6 @@
 // Finding anything: by a page without JavaScript, by the palette with the keyboard alone, on a phone, without a network.
-// Seen to fail on plants: "Try again" beside the effect that drops old questions; a choice kept as a place.
+// Seen to fail on plants: "Try again" beside the effect that drops old questions; a choice kept as a place; the
+// keys shown where there are only fingers.
 import type { Locator, Page } from "@playwright/test";
 import { pages } from "@/lib/search/pages";
 import { expect, expectNoAxeViolations, test } from "./fixtures";

@@ -1,5 +1,5 @@
 // Seen to fail on plants: minutes, start of the day and note not stored; the framework of another language kept; bidi
-// characters left in the name; "Not now" not stored.
+// characters left in the name; "Not now" not stored; the address itself told to whoever is asked to sign in.
 import { expect, test } from "./fixtures";
 import { formNamed, submit } from "./forms";
 import { skillAt } from "./marks";

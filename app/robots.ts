@@ -11,7 +11,7 @@ export default async function robots(): Promise<MetadataRoute.Robots> {
   return {
     rules: {
       userAgent: "*",
-      disallow: ["/api/", "/calendar/", "/history", "/placement", "/settings", "/today", "/welcome"],
+      disallow: ["/api/", "/calendar/", "/goal", "/history", "/placement", "/settings", "/today", "/welcome"],
     },
     sitemap: `${await siteOrigin()}/sitemap.xml`,
   };

@@ -1,7 +1,8 @@
 import { randomBytes } from "node:crypto";
 import { eq, sql } from "drizzle-orm";
+import type { Goal } from "@/lib/progress/goal";
 import { database, preparedOnce, writeTransaction } from "./client";
-import { sharing, timeSettings, users } from "./schema";
+import { goals, sharing, timeSettings, users } from "./schema";
 import { bumpStamp } from "./stamps";
 import type { ViewerId } from "./viewer-id";
 
@@ -22,15 +23,17 @@ type NewUser = {
   readonly passwordHash: string;
   /** IANA name. */
   readonly timeZone: string;
+  /** What they chose before they had an account. */
+  readonly goal?: Goal | null;
   /** ms UTC. */
   readonly now: number;
 };
 
-/** Makes a person with their first time setting and a private page, all or nothing. */
+/** Makes a person with their first time setting, a private page and the goal that they had, all or nothing. */
 export async function createUser(
   user: NewUser,
 ): Promise<{ ok: true; userId: string } | { ok: false; reason: "handle-taken" }> {
-  const { handle, name, passwordHash, timeZone, now } = user;
+  const { handle, name, passwordHash, timeZone, goal, now } = user;
   const userId = randomBytes(16).toString("hex");
   return writeTransaction(() => {
     const db = database();
@@ -42,6 +45,10 @@ export async function createUser(
     if (changes === 0) return { ok: false, reason: "handle-taken" };
     db.insert(timeSettings).values({ userId, fromAt: now, timeZone, dayStartsAt: defaultDayStartsAt }).run();
     db.insert(sharing).values({ userId }).run();
+    if (goal)
+      db.insert(goals)
+        .values({ userId, ...goal, updatedAt: now })
+        .run();
     bumpStamp(userId);
     return { ok: true, userId };
   });

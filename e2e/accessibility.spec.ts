@@ -40,6 +40,7 @@ const forAnyone = [
   "/search",
   "/search?q=sql",
   "/search?q=zzzzqqxx",
+  "/goal",
   "/whats-new",
   "/placement",
   "/placement/apis",

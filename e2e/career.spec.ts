@@ -216,7 +216,7 @@ test.describe("nobody signed in, without JavaScript", () => {
     );
     await expect(page.getByRole("progressbar")).toHaveCount(0);
     await page.getByRole("columnheader", { name: "Team lead" }).getByRole("link").click();
-    await expect(page.getByRole("link", { name: "Create an account" })).toBeVisible();
+    await expect(page.getByRole("link", { name: "Tick what you can do" })).toBeVisible();
     await expect(
       page
         .getByRole("list", { name: /^Missing in / })

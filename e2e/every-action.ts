@@ -110,6 +110,7 @@ export const calls: Calls = {
     path: "/settings/time",
     args: () => [untouched, formOf({ timeZone: zones[anyOf(zones.length)] ?? "", dayStartsAt: "3" })],
   },
+  sayGoal: { path: "/goal", args: () => [untouched, goal()] },
   signIn: {
     path: "/sign-in",
     args: ({ handle }) => [untouched, formOf({ handle, password, callbackUrl: "/today" })],

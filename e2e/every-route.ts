@@ -15,10 +15,17 @@ type Kind = "page" | "entry" | "private" | "public" | "beside" | "machine" | "fi
 
 type Shown = Resident & { readonly token: string };
 
+type Route = {
+  readonly kind: Kind;
+  readonly path: (ada: Shown) => string;
+  /** Where an `entry` leads who is signed in, if not to Today. */
+  readonly leadsTo?: string;
+};
+
 const { path: skillPath, skill } = skillAt("command-line");
 
 /** Each route as this build knows it, with an address of it. */
-export const routes: Readonly<Record<string, { kind: Kind; path: (ada: Shown) => string }>> = {
+export const routes: Readonly<Record<string, Route>> = {
   "/": { kind: "page", path: () => "/" },
   "/_not-found": { kind: "page", path: () => "/nowhere" },
   "/api/offline": { kind: "machine", path: () => "/api/offline" },
@@ -28,6 +35,7 @@ export const routes: Readonly<Record<string, { kind: Kind; path: (ada: Shown) =>
   "/career/[role]": { kind: "page", path: () => "/career/cloud-engineer" },
   "/career/compare": { kind: "page", path: () => "/career/compare?a=security&b=cloud-engineer" },
   "/api/search": { kind: "machine", path: () => "/api/search?q=sql" },
+  "/goal": { kind: "entry", path: () => "/goal", leadsTo: "/settings/goal" },
   "/guide": { kind: "public", path: () => "/guide" },
   "/guide/[chapter]": { kind: "public", path: () => `/guide/${chapters[0]?.slug}` },
   "/healthz": { kind: "machine", path: () => "/healthz" },

@@ -247,7 +247,7 @@ test.describe("without JavaScript", () => {
     await page.goto(`/learn/${skill.step}`);
     await page.getByText("Start this step over", { exact: true }).click();
     await page.getByRole("button", { name: /^Start .* over$/ }).click();
-    await expect(page.getByText("starts over. The days you earned stay yours.")).toBeVisible();
+    await expect(page.getByText("starts over. Days before today stay yours.")).toBeVisible();
     await page.getByRole("button", { name: "Undo" }).click();
     await expect(page.getByText("You started this step over")).toHaveCount(0);
 

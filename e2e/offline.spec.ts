@@ -3,8 +3,8 @@
  * every page kept that is visited; with an error in place of Next's data, which Next logs; with a worker that waits for
  * the network for ever, that does not look after a write, that takes over unasked, or that leaves the pages of others
  * when a new reader comes; with a sign-out that forgets nothing; with pages kept whatever their query, a page's own refresh
- * given up after 3 s, a refresh that asks nothing first, Today on the list of nobody, and placement off it;
- * with figures on Today that know of nothing that waits.
+ * given up after 3 s, a refresh that asks nothing first, Today on the list of nobody, placement off it, a page that is
+ * loaded anew for any network, and figures on Today that know of nothing that waits.
  */
 import type { Page } from "@playwright/test";
 import { catalogue } from "@/lib/catalogue";
@@ -180,6 +180,8 @@ test("a page that was never here says so kindly and names those that are", async
     await expect(page).toHaveURL(address);
   }
   await page.getByText(/^Skills \(/).click();
+  // A device says so of any network that it finds, also of one that leads nowhere: nothing is loaded anew for that.
+  await page.evaluate(() => dispatchEvent(new Event("online")));
   await expectNoAxeViolations(page);
   await page.getByRole("link", { name: skill.title, exact: true }).click();
   await expect(heading(page, skill.title)).toBeVisible();

@@ -3,7 +3,8 @@ import { findGoal } from "@/db/goals";
 import { listTimeSettings } from "@/db/time-settings";
 import { alternatives, catalogue, findSkill } from "@/lib/catalogue";
 import { levels } from "@/lib/catalogue/schema";
-import { requireViewer } from "./viewer";
+import { readGuestGoal } from "./guest-goal";
+import type { Viewer } from "./viewer";
 
 const offeredLevels = levels
   .map(({ id }) => id)
@@ -16,17 +17,18 @@ const offeredAlternatives = alternatives.map(({ id, title, skills }) => ({
   skills: skills.map((skillId) => ({ id: skillId, title: findSkill(skillId)?.title ?? skillId })),
 }));
 
-/** What the goal form needs; `path` is the page that asks. */
-export async function loadGoal(path: string) {
-  const viewer = await requireViewer(path);
+const offered = { offeredLevels, offeredAlternatives };
+
+/** What the goal form needs of the viewer; without one, of a guest, whose days are the device's. */
+export async function loadGoal(viewer: Viewer | null) {
+  if (viewer === null)
+    return { goal: await readGuestGoal(), timeZone: null, detectTimeZone: false, ...offered };
   const [goal, timeSettings] = await Promise.all([findGoal(viewer.id), listTimeSettings(viewer.id)]);
   const timeZone = timeSettings.at(-1)?.timeZone ?? "UTC";
   return {
-    viewer,
     goal,
     timeZone,
     detectTimeZone: timeZone === "UTC" && goal === null,
-    offeredLevels,
-    offeredAlternatives,
+    ...offered,
   };
 }

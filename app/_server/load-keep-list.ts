@@ -11,6 +11,7 @@ import type { Items } from "@/lib/progress/progress";
 import { dismissedForMs } from "@/lib/progress/suggestions";
 import { dayOf, type TimeSetting } from "@/lib/time/day";
 import { buildFiles } from "./build-files";
+import { readGuestGoal } from "./guest-goal";
 import { getViewer, isGuest } from "./viewer";
 
 const nothingDone: { items: Items; timeSettings: TimeSetting[] } = { items: {}, timeSettings: [] };
@@ -20,8 +21,8 @@ const overviews = ["/learn", "/map", "/career", "/placement", "/whats-new"];
 const ownOverviews = ["/today", "/history"];
 
 /**
- * What the viewer's device should keep, with versions that follow what each page shows; without a viewer, the pages of
- * somebody who has not chosen yet, onto which the device itself draws what a guest did. A version that changes without
+ * What the viewer's device should keep, with versions that follow what each page shows; without a viewer, the pages of a
+ * guest's goal, onto which the device itself draws what they did. A version that changes without
  * need costs one fetch, one that does not change leaves an older copy until the page is visited: so what is cheap to know
  * is in it, and the rest (a note, made on another device) is not.
  */
@@ -30,7 +31,7 @@ export async function loadKeepList(): Promise<KeepList> {
   const now = Date.now();
   const [goal, { items, timeSettings }, dismissals] =
     viewer === null
-      ? [null, nothingDone, []]
+      ? [await readGuestGoal(), nothingDone, []]
       : await Promise.all([
           findGoal(viewer.id),
           readProgress(viewer.id),

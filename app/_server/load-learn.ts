@@ -4,16 +4,18 @@ import { findNote } from "@/db/notes";
 import { readProgress } from "@/db/progress";
 import { planOf } from "@/lib/catalogue/plan";
 import type { Items } from "@/lib/progress/progress";
+import { readGuestGoal } from "./guest-goal";
 import { getViewer } from "./viewer";
 
 const noItems: Items = {};
 
-/** What the catalogue's pages show of the viewer; without one, the plan of someone who has not chosen yet. */
+/** What the catalogue's pages show of the viewer; without one, the plan of a guest and nothing ticked. */
 export async function loadLearn() {
   const viewer = await getViewer();
   const readAt = Date.now();
   if (viewer === null) {
-    return { viewer, readAt, goal: null, plan: planOf(null), items: noItems, timeSettings: [] };
+    const goal = await readGuestGoal();
+    return { viewer, readAt, goal, plan: planOf(goal), items: noItems, timeSettings: [] };
   }
   const [goal, { items, timeSettings }] = await Promise.all([findGoal(viewer.id), readProgress(viewer.id)]);
   return { viewer, readAt, goal, plan: planOf(goal), items, timeSettings };

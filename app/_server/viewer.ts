@@ -5,6 +5,7 @@ import { cache } from "react";
 import { guestCookie } from "@/components/guest/guest-cookie";
 import { type ViewerId, viewerIdOf } from "@/db/viewer-id";
 import { hasJoinedHere, readSession } from "./auth";
+import { readGuestGoal } from "./guest-goal";
 
 /** The person in this request. */
 export type Viewer = {
@@ -31,9 +32,10 @@ export const getViewer = cache(async (): Promise<Viewer | null> => {
       };
 });
 
-/** Whether this browser says that things were ticked in it without an account: they are on the device alone. */
+/** Whether somebody without an account has ticked something in this browser, which only the device knows, or has a goal. */
 export async function isGuest(): Promise<boolean> {
-  return (await getViewer()) === null && (await cookies()).has(guestCookie);
+  if ((await getViewer()) !== null) return false;
+  return (await cookies()).has(guestCookie) || (await readGuestGoal()) !== null;
 }
 
 /** The viewer; without one, goes to sign-in and from there back to `path`. */

@@ -4,6 +4,7 @@ import { redirect } from "next/navigation";
 import { z } from "zod";
 import { authenticate, noteJoined, startSession, stopSession } from "@/app/_server/auth";
 import { formOf, refused } from "@/app/_server/form";
+import { forgetGuestGoal, readGuestGoal } from "@/app/_server/guest-goal";
 import { hashPassword, passwordLength, passwordProblem, TooManySignIns } from "@/app/_server/password";
 import { settings } from "@/app/_server/settings";
 import { type FormState, typed } from "@/components/ui/form-state";
@@ -46,10 +47,12 @@ export async function signUp(_state: unknown, input: unknown): Promise<FormState
 
   const passwordHash = await hashPassword(password).catch(nullWhenBusy);
   if (passwordHash === null) return refuse({ form: busy });
-  const created = await createUser({ handle, name: "", passwordHash, timeZone, now: Date.now() });
+  const goal = await readGuestGoal();
+  const created = await createUser({ handle, name: "", passwordHash, timeZone, goal, now: Date.now() });
   if (!created.ok) return refuse({ handle: "This handle is taken. Try another one." });
   await startSession(created.userId);
   await noteJoined(created.userId);
+  await forgetGuestGoal();
   redirect("/welcome");
 }
 
@@ -70,6 +73,7 @@ export async function signIn(_state: unknown, input: unknown): Promise<FormState
   if (userId === "busy") return refuse(busy);
   if (userId === null) return refuse("That handle and password do not belong together. Please try again.");
   await startSession(userId);
+  await forgetGuestGoal();
   redirect(returnPath(form.get("callbackUrl")));
 }
 

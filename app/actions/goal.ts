@@ -4,6 +4,7 @@ import { refresh } from "next/cache";
 import { redirect } from "next/navigation";
 import { z } from "zod";
 import { formOf, optionalChoice, refused, signedOut } from "@/app/_server/form";
+import { keepGuestGoal } from "@/app/_server/guest-goal";
 import { getViewer } from "@/app/_server/viewer";
 import { alsoTrackName, pickName } from "@/components/goal/further-choices";
 import { type FormState, typed } from "@/components/ui/form-state";
@@ -28,8 +29,8 @@ const goalFormSchema = z.object({
     .int("Say whole minutes.")
     .min(5, "At least 5 minutes: even a small step counts.")
     .max(480, "At most 480 minutes: rest is part of learning."),
-  timeZone: timeZoneSchema,
 });
+const memberFormSchema = goalFormSchema.extend({ timeZone: timeZoneSchema });
 
 /** From `/welcome`: saves and goes on to Today. */
 export async function chooseGoal(_state: unknown, input: unknown): Promise<FormState> {
@@ -45,18 +46,33 @@ export async function saveGoal(_state: unknown, input: unknown): Promise<FormSta
   return state;
 }
 
+/** From `/goal`: keeps it in this browser, or in the account of who has signed in meanwhile, and goes on to Today. */
+export async function sayGoal(_state: unknown, input: unknown): Promise<FormState> {
+  const form = formOf(input);
+  const viewer = await getViewer();
+  const parsed = goalFormSchema.safeParse(Object.fromEntries(form));
+  if (!parsed.success) return refused(parsed.error, form);
+  const goal = goalOf(parsed.data, form);
+  if (viewer === null) await keepGuestGoal(goal);
+  else await storeGoal(viewer.id, goal, Date.now());
+  redirect("/today");
+}
+
 async function store(form: FormData): Promise<FormState> {
   const viewer = await getViewer();
   if (viewer === null) return { ...signedOut, values: typed(form) };
-  const parsed = goalFormSchema.safeParse(Object.fromEntries(form));
+  const parsed = memberFormSchema.safeParse(Object.fromEntries(form));
   if (!parsed.success) return refused(parsed.error, form);
-  const { timeZone, track, ...chosen } = parsed.data;
-  const goal = { ...chosen, tracks: tracksOf(track, form), picks: picksIn(form) };
+  const { timeZone, ...chosen } = parsed.data;
   const now = Date.now();
-  await storeGoal(viewer.id, withOwnFramework(goal), now);
+  await storeGoal(viewer.id, goalOf(chosen, form), now);
   const dayStartsAt = (await listTimeSettings(viewer.id)).at(-1)?.dayStartsAt ?? 4;
   await addTimeSetting(viewer.id, { from: now, timeZone, dayStartsAt });
   return { errors: {}, values: typed(form), saved: true };
+}
+
+function goalOf({ track, ...chosen }: z.infer<typeof goalFormSchema>, form: FormData): Goal {
+  return withOwnFramework({ ...chosen, tracks: tracksOf(track, form), picks: picksIn(form) });
 }
 
 /** The leading track and, after it, those ticked beside it. */

@@ -61,7 +61,7 @@ export async function startStepOver(
   if (step === undefined || marked.length === 0) return no("Nothing changed: every item is “To do” already.");
   await record(viewer, newBatch(marked, "todo", Date.now()));
   refresh();
-  return yes(`${step.name} starts over. The days you earned stay yours.`);
+  return yes(`${step.name} starts over. Days before today stay yours.`);
 }
 
 /** Takes back one event of the viewer (`event` in the form), where its item still stands as it left it. */

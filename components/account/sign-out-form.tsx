@@ -2,6 +2,7 @@
 
 import { type SubmitEvent, useRef, useState } from "react";
 import { forgetDevicePages } from "@/components/offline/forget-device-pages";
+import { isServerThere } from "@/components/offline/is-server-there";
 import type { RecordEvents } from "@/components/progress/outbox-parts";
 import { keepZone } from "@/components/time/kept-zone";
 
@@ -33,7 +34,7 @@ export function SignOutForm({ owner, signOut, recordEvents }: SignOutFormProps) 
     if (isReady.current) return;
     event.preventDefault();
     setBusy(true);
-    const { isServerThere, sendWhatWaits } = await loadLeaving();
+    const { sendWhatWaits } = await loadLeaving();
     const left = await sendWhatWaits(owner, recordEvents);
     if (!(await isServerThere())) ask("unreachable");
     else if (left > 0) ask(left);

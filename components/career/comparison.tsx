@@ -10,7 +10,7 @@ type ComparisonProps = {
   readonly a: ReadyRole;
   readonly b: ReadyRole;
   readonly items: Items;
-  readonly signedIn: boolean;
+  readonly hasProgress: boolean;
 };
 
 type Row = { readonly name: string; readonly of: (track: ReadyRole) => ReactNode };
@@ -23,7 +23,7 @@ const whatItTakes: readonly Row[] = [
 ];
 
 /** Two tracks side by side. */
-export function Comparison({ a, b, items, signedIn }: ComparisonProps) {
+export function Comparison({ a, b, items, hasProgress }: ComparisonProps) {
   const ownRows: readonly Row[] = [
     { name: "Readiness", of: Percent },
     {
@@ -57,7 +57,7 @@ export function Comparison({ a, b, items, signedIn }: ComparisonProps) {
         </tr>
       </thead>
       <tbody>
-        {(signedIn ? [...ownRows, ...whatItTakes] : whatItTakes).map(({ name, of }) => (
+        {(hasProgress ? [...ownRows, ...whatItTakes] : whatItTakes).map(({ name, of }) => (
           <tr key={name} className="border-line border-t">
             <th scope="row" className="py-3 pe-2 text-start align-top font-normal text-soft max-sm:text-sm">
               {name}

@@ -3,20 +3,16 @@ import { frameworks, languages } from "@/lib/catalogue/schema";
 import type { Goal } from "@/lib/progress/goal";
 
 /** For whose language and framework the figures of a page are. */
-export function CountedFor({ goal, signedIn }: { goal: Goal | null; signedIn: boolean }) {
+export function CountedFor({ goal }: { goal: Goal | null }) {
   const language = languages.find(({ id }) => id === goal?.language)?.name;
   const framework = frameworks.find(({ id }) => id === goal?.framework)?.name;
   if (language === undefined) {
     return (
       <>
         Counted without any language.{" "}
-        {signedIn ? (
-          <Link href="/settings/goal" className="link">
-            Choose yours
-          </Link>
-        ) : (
-          "With an account it counts yours."
-        )}
+        <Link href="/goal" className="link">
+          Choose yours
+        </Link>
       </>
     );
   }
@@ -24,7 +20,7 @@ export function CountedFor({ goal, signedIn }: { goal: Goal | null; signedIn: bo
     <>
       Counted for {language}
       {framework !== undefined && ` with ${framework}`}.{" "}
-      <Link href="/settings/goal" className="link">
+      <Link href="/goal" className="link">
         Change
       </Link>
     </>

@@ -12,8 +12,8 @@ type LadderProps = {
   readonly rungs: readonly ReadyRole[];
   readonly goal: Goal | null;
   readonly items: Items;
-  /** Nobody's readiness is not shown. */
-  readonly signedIn: boolean;
+  /** Whether anything is known of what the person can do; else only what it takes is shown. */
+  readonly hasProgress: boolean;
 };
 
 /** Where each rung begins where all four stand side by side: a staircase. */
@@ -45,24 +45,24 @@ export function Ladder({ rungs, ...shown }: LadderProps) {
 
 type RungProps = Omit<LadderProps, "rungs"> & { readonly rung: ReadyRole; readonly stones: number };
 
-function Rung({ rung: { role, readiness }, stones, goal, items, signedIn }: RungProps) {
+function Rung({ rung: { role, readiness }, stones, goal, items, hasProgress }: RungProps) {
   const { about, years, pay } = wordsOfRole(role);
   const { percent } = readiness;
-  const placed = signedIn ? (stones * percent) / 100 : stones;
+  const placed = hasProgress ? (stones * percent) / 100 : stones;
   return (
     <>
       <div className="flex items-end justify-between gap-3">
         <div className="flex items-end sm:h-20">
           <Cairn stones={stones} placed={placed} className="w-14" />
         </div>
-        {signedIn && (
+        {hasProgress && (
           <p className="font-bold text-[2.5rem] leading-none tracking-tight">
             {percent}
             <span className="text-lg">%</span>
           </p>
         )}
       </div>
-      {signedIn && <progress aria-label={role.name} max={100} value={percent} className="mt-3" />}
+      {hasProgress && <progress aria-label={role.name} max={100} value={percent} className="mt-3" />}
       <div className="mt-3 flex flex-wrap items-center gap-x-3 gap-y-1">
         <h3 className="text-lg">
           <Link href={`/career/${role.id}`} className="hover:underline">
@@ -78,14 +78,14 @@ function Rung({ rung: { role, readiness }, stones, goal, items, signedIn }: Rung
         </p>
       )}
       <p className="mt-2 mb-4 flex-1 text-sm text-soft">{about}</p>
-      <p className="font-semibold">{signedIn ? missingWords(readiness) : takesWords(readiness)}</p>
-      {signedIn && <p className="text-sm text-soft">{leftWords(readiness, items)}</p>}
-      {signedIn && readiness.missing.length > 0 && <FirstMissing role={role} readiness={readiness} />}
+      <p className="font-semibold">{hasProgress ? missingWords(readiness) : takesWords(readiness)}</p>
+      {hasProgress && <p className="text-sm text-soft">{leftWords(readiness, items)}</p>}
+      {hasProgress && readiness.missing.length > 0 && <FirstMissing role={role} readiness={readiness} />}
       <Link
         href={`/career/${role.id}`}
         className="link mt-1 inline-flex min-h-11 items-center self-start font-semibold"
       >
-        {signedIn && readiness.missing.length > 0
+        {hasProgress && readiness.missing.length > 0
           ? `All ${readiness.missing.length} missing for ${role.name}`
           : `All that ${role.name} takes`}
       </Link>

@@ -10,11 +10,11 @@ const stones = 7;
 export function ReadinessCard({
   ready: { role, readiness },
   items,
-  signedIn,
+  hasProgress,
 }: {
   ready: ReadyRole;
   items: Items;
-  signedIn: boolean;
+  hasProgress: boolean;
 }) {
   const { counts, percent, missing } = readiness;
   const first = missing.filter(({ neededFirst }) => neededFirst).map(({ skill }) => skill);
@@ -23,11 +23,11 @@ export function ReadinessCard({
       <div className="flex items-end gap-5">
         <Cairn
           stones={stones}
-          placed={signedIn ? (percent * stones) / 100 : stones}
+          placed={hasProgress ? (percent * stones) / 100 : stones}
           className="h-20 w-20 flex-none"
         />
         <div className="min-w-0 flex-1">
-          {signedIn ? (
+          {hasProgress ? (
             <>
               <p className="font-bold text-[3.25rem] leading-none tracking-tight">
                 {percent}
@@ -40,7 +40,7 @@ export function ReadinessCard({
           )}
         </div>
       </div>
-      {signedIn ? (
+      {hasProgress ? (
         <p className="mt-4">
           <span className="font-semibold">
             {missingWords(readiness)}
@@ -50,10 +50,10 @@ export function ReadinessCard({
         </p>
       ) : (
         <p className="mt-4">
-          <Link href="/sign-up" className="link font-semibold">
-            Create an account
-          </Link>{" "}
-          and tick what you can do: this page then says how near you are, and what comes next.
+          <Link href="/placement" className="link font-semibold">
+            Tick what you can do
+          </Link>
+          : this page then says how near you are, and what comes next. It takes no account.
         </p>
       )}
       {first.length > 0 && (

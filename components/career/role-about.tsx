@@ -6,10 +6,10 @@ import { wordsOfRole } from "@/lib/guide/role-words";
 import type { Goal } from "@/lib/progress/goal";
 import { goalMark } from "./words";
 
-type RoleAboutProps = { readonly role: Role; readonly goal: Goal | null; readonly signedIn: boolean };
+type RoleAboutProps = { readonly role: Role; readonly goal: Goal | null };
 
 /** What to know about a level or track besides its skills, and the way to make it the goal. */
-export function RoleAbout({ role, goal, signedIn }: RoleAboutProps) {
+export function RoleAbout({ role, goal }: RoleAboutProps) {
   const { years, pay } = wordsOfRole(role);
   const mark = goalMark(role, goal);
   return (
@@ -24,7 +24,7 @@ export function RoleAbout({ role, goal, signedIn }: RoleAboutProps) {
           <p>{role.kind === "level" ? "This is your level." : "This is one of your tracks."}</p>
         )}
         <Link
-          href={signedIn ? "/settings/goal" : "/sign-up"}
+          href="/goal"
           className={
             mark === null
               ? "button button-quiet mt-1"

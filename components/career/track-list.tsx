@@ -9,7 +9,7 @@ type TrackListProps = {
   readonly tracks: readonly ReadyRole[];
   readonly goal: Goal | null;
   readonly items: Items;
-  readonly signedIn: boolean;
+  readonly hasProgress: boolean;
 };
 
 /** The specialisations: what each is, how ready the person is for it, and what it pays where the guides say. */
@@ -35,7 +35,7 @@ export function TrackList({ tracks, ...shown }: TrackListProps) {
 
 type TrackRowProps = Omit<TrackListProps, "tracks"> & { readonly track: ReadyRole };
 
-function TrackRow({ track: { role, readiness }, goal, items, signedIn }: TrackRowProps) {
+function TrackRow({ track: { role, readiness }, goal, items, hasProgress }: TrackRowProps) {
   const { about, pay } = wordsOfRole(role);
   return (
     <div className="grid gap-x-10 gap-y-3 py-5 lg:grid-cols-[minmax(0,1fr)_21rem]">
@@ -51,14 +51,14 @@ function TrackRow({ track: { role, readiness }, goal, items, signedIn }: TrackRo
         <p className="max-w-2xl text-soft">{about}</p>
       </div>
       <div className="lg:pt-2.5">
-        {signedIn && (
+        {hasProgress && (
           <div className="mb-1.5 flex items-center gap-3">
             <progress aria-label={role.name} max={100} value={readiness.percent} className="flex-1" />
             <span className="min-w-12 text-end font-bold text-lg">{readiness.percent}%</span>
           </div>
         )}
         <p>
-          {signedIn
+          {hasProgress
             ? [missingWords(readiness), leftWords(readiness, items)]
                 .filter((words) => words !== "")
                 .join(", ")

@@ -1,24 +1,25 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
+import { GuestTouched } from "@/components/guest/guest-touched";
 import type { Skill } from "@/lib/catalogue";
 import type { News } from "@/lib/catalogue/released";
 import { steps } from "@/lib/catalogue/schema";
-import { type Items, statusOf } from "@/lib/progress/progress";
+import type { Items } from "@/lib/progress/progress";
+import { isTouched, TouchedSkills } from "./touched-skills";
 
 type ReleaseNewsProps = {
   readonly news: News;
   readonly plan: readonly Skill[];
   readonly items: Items;
+  readonly signedIn: boolean;
   /** The first version brought everything: that is told in figures. */
   readonly isFirst: boolean;
 };
 
 /** What one version of the catalogue brought, and which of it touches this person. */
-export function ReleaseNews({ news, plan, items, isFirst }: ReleaseNewsProps) {
+export function ReleaseNews({ news, plan, items, signedIn, isFirst }: ReleaseNewsProps) {
   const { version, day, skills, grown, mergedInto, retired } = news;
-  const touched = [...grown.map(({ skill }) => skill), ...mergedInto].filter((skill) =>
-    isTouched(skill, items),
-  );
+  const changed = [...grown.map(({ skill }) => skill), ...mergedInto];
   const markOf = (skill: Skill) => <Mark skill={skill} plan={plan} items={items} />;
   return (
     <section aria-labelledby={`version-${version}`}>
@@ -28,12 +29,7 @@ export function ReleaseNews({ news, plan, items, isFirst }: ReleaseNewsProps) {
       <p className="mb-4 text-sm text-soft">
         <time dateTime={day}>{dateWords(day)}</time>
       </p>
-      {touched.length > 0 && (
-        <p className="mb-5 border-moss border-s-4 bg-wash px-4 py-3">
-          It touches {touched.length === 1 ? "a skill" : `${touched.length} skills`} that you have worked on:{" "}
-          {touched.map(({ title }) => title).join(", ")}.
-        </p>
-      )}
+      {signedIn ? <TouchedSkills skills={changed} items={items} /> : <GuestTouched skills={changed} />}
       {isFirst ? (
         <p>
           The first catalogue: {skills.length} skills and{" "}
@@ -97,15 +93,11 @@ function SkillLink({ skill }: { skill: Skill }) {
   );
 }
 
-function Mark({ skill, plan, items }: Omit<ReleaseNewsProps, "news" | "isFirst"> & { skill: Skill }) {
+function Mark({ skill, plan, items }: Pick<ReleaseNewsProps, "plan" | "items"> & { skill: Skill }) {
   const words = isTouched(skill, items)
     ? "you have worked on it"
     : plan.some(({ id }) => id === skill.id) && "in your plan";
   return words && <span className="text-sm text-soft">· {words}</span>;
-}
-
-function isTouched(skill: Skill, items: Items): boolean {
-  return skill.items.some(({ id }) => statusOf(id, items) !== "todo");
 }
 
 /** A `YYYY-MM-DD` as "21 November 2026". */

@@ -37,7 +37,7 @@ export function SkillAbout({ skill, items, inPlan }: { skill: Skill; items: Item
           {inPlan
             ? "This is the one that counts in your plan."
             : "Your plan counts the other; your goal says which."}{" "}
-          <Link href="/settings/goal" className="link">
+          <Link href="/goal" className="link">
             Change
           </Link>
         </Part>

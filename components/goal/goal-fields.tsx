@@ -9,7 +9,8 @@ import { TimeZoneField } from "./time-zone-field";
 type GoalFieldsProps = {
   readonly state: FormState;
   readonly goal: Goal | null;
-  readonly timeZone: string;
+  /** The zone that is set; null for a guest, whose days are the device's. */
+  readonly timeZone: string | null;
   /** Whether the zone is still the one assumed at sign-up, so that the device's may be offered. */
   readonly detectTimeZone: boolean;
   /** The levels that the catalogue has skills for. */
@@ -82,11 +83,13 @@ export function GoalFields({
           defaultValue={values["minutesADay"] ?? goal?.minutesADay ?? 20}
           error={errors["minutesADay"]}
         />
-        <TimeZoneField
-          value={values["timeZone"] ?? timeZone}
-          detect={detectTimeZone && values["timeZone"] === undefined}
-          error={errors["timeZone"]}
-        />
+        {timeZone !== null && (
+          <TimeZoneField
+            value={values["timeZone"] ?? timeZone}
+            detect={detectTimeZone && values["timeZone"] === undefined}
+            error={errors["timeZone"]}
+          />
+        )}
       </div>
     </>
   );

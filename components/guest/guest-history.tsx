@@ -2,7 +2,7 @@
 
 import { useState } from "react";
 import { HistoryView } from "@/components/history/history-view";
-import { notAsked } from "@/components/progress/progress-answer";
+import { noServer } from "@/components/progress/progress-answer";
 import { historyOf } from "@/lib/progress/history";
 import { useGuestFacts, useGuestNow } from "./use-guest-facts";
 
@@ -16,8 +16,7 @@ export default function GuestHistoryView() {
       entries={historyOf({ ...time, report, events })}
       before={null}
       earlier={null}
-      // There is no guest without JavaScript.
-      undoEvent={async () => notAsked}
+      undoEvent={noServer}
     />
   );
 }

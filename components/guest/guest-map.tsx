@@ -4,10 +4,11 @@ import { MapAndList } from "@/components/map/map-and-list";
 import { pictureOf } from "@/components/map/picture";
 import { useOutboxState } from "@/components/progress/use-outbox";
 import { planOf } from "@/lib/catalogue/plan";
+import type { Goal } from "@/lib/progress/goal";
 import { replay } from "@/lib/progress/progress";
 
 /** The map with what a guest has ticked on this device. */
-export default function GuestMapView() {
+export default function GuestMapView({ goal }: { goal: Goal | null }) {
   const { asGuest } = useOutboxState();
-  return <MapAndList picture={pictureOf(planOf(null), replay(asGuest))} />;
+  return <MapAndList picture={pictureOf(planOf(goal), replay(asGuest))} />;
 }

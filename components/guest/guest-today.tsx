@@ -5,25 +5,31 @@ import { useState } from "react";
 import { NextItem } from "@/components/progress/next-item";
 import { TodayView } from "@/components/progress/today-view";
 import { catalogue, findItem } from "@/lib/catalogue";
+import { planOf } from "@/lib/catalogue/plan";
+import type { Goal } from "@/lib/progress/goal";
 import { type Dismissal, suggest } from "@/lib/progress/suggestions";
+import { keepNotNow, readNotNow } from "./not-now";
 import { useGuestFacts, useGuestNow } from "./use-guest-facts";
 
-/** Today of a guest. "Not now" holds until the page is closed. */
-export default function GuestTodayView() {
+/** Today of a guest. */
+export default function GuestTodayView({ goal }: { goal: Goal | null }) {
   const [openedAt] = useState(Date.now);
-  const [dismissals, setDismissals] = useState<readonly Dismissal[]>([]);
+  const [dismissals, setDismissals] = useState<readonly Dismissal[]>(() => readNotNow(openedAt));
   const now = useGuestNow(openedAt);
-  const { plan, items, streak } = useGuestFacts(now);
-  const suggestions = suggest({ catalogue, plan, goal: null, items, dismissals, now });
+  const { items, streak } = useGuestFacts(now);
+  const plan = planOf(goal);
+  const suggestions = suggest({ catalogue, plan, goal, items, dismissals, now });
   const first = findItem(suggestions[0]?.itemId ?? "");
 
   async function dismiss(skillId: unknown): Promise<void> {
-    setDismissals((known) => [...known, { skillId: String(skillId), kind: "learn", at: now }]);
+    const all = [...dismissals, { skillId: String(skillId), kind: "learn", at: Date.now() } as const];
+    setDismissals(all);
+    keepNotNow(all);
   }
 
   return (
     <TodayView
-      goal={null}
+      goal={goal}
       plan={plan}
       items={items}
       suggestions={suggestions}
@@ -35,7 +41,10 @@ export default function GuestTodayView() {
           <Link href="/sign-up" className="link font-semibold">
             Create an account to keep it
           </Link>
-          : every tick and every day comes along.
+          : every tick and every day comes along.{" "}
+          <Link href="/goal" className="link">
+            {goal === null ? "Say your goal" : "Change your goal"}
+          </Link>
         </p>
       }
       firstItem={

@@ -2,21 +2,20 @@
 
 import { useMemo } from "react";
 import { useOutboxState } from "@/components/progress/use-outbox";
-import { planOf } from "@/lib/catalogue/plan";
 import { heatOf } from "@/lib/progress/active-days";
 import { replay } from "@/lib/progress/progress";
 import { streakOfDays } from "@/lib/progress/streak";
 import { dayOf } from "@/lib/time/day";
+import { deviceSettings } from "./device-settings";
 
 /**
  * A guest's facts at `now` (ms UTC), by the same rules as the server's: what is ticked here counts as received when it
- * was done, in the device's own time zone, with the day beginning at 4 (spec streaks, Setting).
+ * was done.
  */
 export function useGuestFacts(now: number) {
   const { asGuest } = useOutboxState();
   return useMemo(() => {
-    const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
-    const settings = [{ from: 0, timeZone, dayStartsAt: 4 }];
+    const settings = deviceSettings();
     const events = asGuest.map((event) => ({
       ...event,
       receivedAt: event.occurredAt,
@@ -26,7 +25,6 @@ export function useGuestFacts(now: number) {
     return {
       ...time,
       events,
-      plan: planOf(null),
       items: replay(events),
       streak: streakOfDays({ ...time, activeDays: Object.fromEntries(heatOf(events)) }),
     };

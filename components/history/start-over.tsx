@@ -31,7 +31,7 @@ export function StartOver({ step, skills, items, startStepOver }: StartOverProps
       ofBatch={null}
       said={{
         before: `${step.name} starts over: `,
-        after: " went back to “To do”. The days you earned stay yours.",
+        after: " went back to “To do”. Days before today stay yours.",
       }}
       className="mt-8"
     >
@@ -41,8 +41,8 @@ export function StartOver({ step, skills, items, startStepOver }: StartOverProps
           <div className="card mt-2 grid justify-items-start gap-4 p-5">
             <p>
               {marked === 1 ? "The one item" : `All ${marked} items`} of {step.name} in your plan that you
-              have marked will be “To do” again. The days you earned stay yours, your notes stay too, and you
-              can undo it.
+              have marked will be “To do” again. The days you earned before today stay yours, your notes stay
+              too, and you can undo it.
             </p>
             <button type="submit" className="button button-quiet">
               Start {step.name} over

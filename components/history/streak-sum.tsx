@@ -1,3 +1,4 @@
+import Link from "next/link";
 import { kindNames } from "@/lib/progress/history-words";
 import type { StreakReport } from "@/lib/progress/streak";
 import { streakSum } from "@/lib/progress/streak-sum";
@@ -42,6 +43,11 @@ export function StreakSum({ report }: { report: StreakReport }) {
         </table>
       )}
       <p>{startWords(report, sum)}</p>
+      <p className="mt-1">
+        <Link href="/guide/streaks" className="link inline-flex min-h-11 items-center">
+          How a streak counts
+        </Link>
+      </p>
       {longest > current && <p className="mt-2 text-soft">Your longest was {longest} active days.</p>}
       {sum.lines.length > 1 && (
         <details className="mt-3">

@@ -2,6 +2,7 @@
 
 import { useEffect, useState } from "react";
 import { pagesPrefix, sections } from "@/lib/offline/keep-list";
+import { isServerThere } from "./is-server-there";
 
 type Page = { readonly path: string; readonly title: string };
 
@@ -18,7 +19,10 @@ const groups: readonly { readonly name: string; readonly holds: (path: string) =
 export function KeptPages() {
   const [pages, setPages] = useState<readonly Page[] | null>(null);
   useEffect(() => {
-    const again = () => location.reload();
+    // Where there is no server after all, a reload would show the same again, and break off a way that somebody takes.
+    const again = async () => {
+      if (await isServerThere()) location.reload();
+    };
     addEventListener("online", again);
     readKept().then(setPages, () => setPages([]));
     return () => removeEventListener("online", again);

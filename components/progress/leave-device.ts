@@ -18,13 +18,3 @@ export async function forgetOwner(owner: string): Promise<void> {
   const { events, refused } = outboxOf(owner).state();
   await outboxOf(owner).drop([...events, ...refused.map(({ event }) => event)].map(({ id }) => id));
 }
-
-/** Whether the server answers at all. */
-export async function isServerThere(): Promise<boolean> {
-  try {
-    const signal = AbortSignal.timeout(patienceMs);
-    return (await fetch("/healthz", { cache: "no-store", signal })).ok;
-  } catch {
-    return false;
-  }
-}

@@ -32,7 +32,7 @@ export function NextSteps({ suggestions, dismiss, firstItem }: NextStepsProps) {
           <Cairn stones={7} placed={7} className="h-24 w-24 flex-none" />
           <p>
             Every skill of your plan is settled. Raise the level in your{" "}
-            <Link href="/settings/goal" className="link">
+            <Link href="/goal" className="link">
               goal
             </Link>
             , or show your{" "}

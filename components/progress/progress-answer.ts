@@ -10,3 +10,6 @@ export type ProgressAnswer = {
 export const notAsked: ProgressAnswer = { ok: false, text: "", savedAt: 0 };
 
 export type ProgressAction = (state: ProgressAnswer, form: FormData) => Promise<ProgressAnswer>;
+
+/** For who is no member: what they change stays in the browser, and there is no server to ask. */
+export const noServer: ProgressAction = async () => notAsked;

@@ -2,6 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { useEffect } from "react";
+import { isServerThere } from "@/components/offline/is-server-there";
 import { lastMark, useOutboxState } from "./use-outbox";
 
 /**
@@ -23,7 +24,7 @@ export function RefreshAfterMarks({ renderedAt }: { renderedAt: number }) {
     const refresh = async () => {
       if (isAsking || document.visibilityState === "hidden" || !navigator.onLine) return;
       isAsking = true;
-      if ((await isReachable()) && isHere) router.refresh();
+      if ((await isServerThere()) && isHere) router.refresh();
       isAsking = false;
     };
     addEventListener("online", refresh);
@@ -35,12 +36,4 @@ export function RefreshAfterMarks({ renderedAt }: { renderedAt: number }) {
     };
   }, [router]);
   return null;
-}
-
-async function isReachable(): Promise<boolean> {
-  try {
-    return (await fetch("/healthz", { cache: "no-store", signal: AbortSignal.timeout(3_000) })).ok;
-  } catch {
-    return false;
-  }
 }

@@ -9,6 +9,7 @@ import { levelsAndPay } from "./chapters/levels-and-pay";
 import { networkAndBrand } from "./chapters/network-and-brand";
 import { portfolio } from "./chapters/portfolio";
 import { remoteWork } from "./chapters/remote-work";
+import { streaks } from "./chapters/streaks";
 import { thePath } from "./chapters/the-path";
 import { theRole } from "./chapters/the-role";
 import { tracks } from "./chapters/tracks";
@@ -25,6 +26,7 @@ export const guide: readonly { readonly title: string; readonly chapters: readon
   { title: "Something to show", chapters: [portfolio, hosting] },
   { title: "Getting the job", chapters: [interview, jobSearch, networkAndBrand] },
   { title: "Doing it well", chapters: [remoteWork, trends, keepLearning] },
+  { title: "With Cairn", chapters: [streaks] },
 ];
 
 /** All chapters in reading order. */

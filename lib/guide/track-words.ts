@@ -8,7 +8,7 @@ export const whatTrackIs: Readonly<Record<Track, string>> = {
     "Designs and runs systems on cloud platforms such as AWS, Azure and Google Cloud, so that they scale when they must and cost little when they needn’t.",
   "api-developer":
     "Builds robust, scalable communication between systems: RESTful services, API design, security protocols, and documentation that strangers praise.",
-  "full-stack-developer": "Builds a feature from the button to the table.",
+  "full-stack-developer": "Builds a feature from the button on the page to the table in the database.",
   "devops-engineer":
     "Brings development and operations together: the way from a commit to a running, watched service that operates smoothly, and back again when it was a mistake.",
   "data-engineer":

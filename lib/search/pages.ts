@@ -85,7 +85,7 @@ export const pages: readonly {
     names: "preferences options account dark mode light theme appearance",
   },
   {
-    href: "/settings/goal",
+    href: "/goal",
     title: "Goal",
     text: "Language, framework, level, track and minutes a day: your plan follows.",
     names: "settings plan change language framework level track specialisation minutes",

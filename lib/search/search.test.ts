@@ -62,7 +62,7 @@ describe("what stands first", () => {
     ["levels and pay", "/guide/levels-and-pay"],
     ["trends", "/guide/trends"],
     ["which skills are essential", "/guide#essential-skills"],
-    ["streak", "/today"],
+    ["streak", "/guide/streaks"],
     ["time zone", "/settings/time"],
     ["timezone", "/settings/time"],
     ["dark mode", "/settings"],

@@ -4,7 +4,7 @@ import { loadLearn } from "@/app/_server/load-learn";
 import { pageMetadata } from "@/app/_server/page-metadata";
 import { LearnLinks } from "@/components/catalogue/learn-links";
 import { StepList } from "@/components/catalogue/step-list";
-import { OrGuestLearn } from "@/components/guest/guest-pages";
+import { OrGuest } from "@/components/guest/guest-pages";
 import { RefreshAfterMarks } from "@/components/progress/refresh-after-marks";
 import { catalogue } from "@/lib/catalogue";
 import { goalWords } from "@/lib/progress/goal-words";
@@ -27,29 +27,25 @@ export default async function LearnPage() {
         {goal === null ? (
           <>
             Six steps from the first data structure to a portfolio you can send to an employer, and where they
-            lead.{" "}
-            {viewer === null ? (
-              "Read and tick freely: without an account it stays on this device."
-            ) : (
-              <Link href="/settings/goal" className="link">
-                Choose a language and framework
-              </Link>
-            )}
+            lead. {viewer === null && "Read and tick freely: without an account it stays on this device. "}
+            <Link href="/goal" className="link">
+              Choose a language and framework
+            </Link>
           </>
         ) : (
           <>
             Your plan: {goalWords(goal)}. It holds {plan.length} of the catalogue's {catalogue.skills.length}{" "}
             skills.{" "}
-            <Link href="/settings/goal" className="link">
+            <Link href="/goal" className="link">
               Change your goal
             </Link>
           </>
         )}
       </p>
       <LearnLinks />
-      <OrGuestLearn signedIn={viewer !== null} show="path">
+      <OrGuest signedIn={viewer !== null} goal={goal} show="path">
         <StepList plan={plan} items={items} size="wide" />
-      </OrGuestLearn>
+      </OrGuest>
     </div>
   );
 }

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { loadLearn } from "@/app/_server/load-learn";
 import { pageMetadata } from "@/app/_server/page-metadata";
-import { OrGuestLearn } from "@/components/guest/guest-pages";
+import { OrGuest } from "@/components/guest/guest-pages";
 import { MapAndList } from "@/components/map/map-and-list";
 import { pictureOf } from "@/components/map/picture";
 import { RefreshAfterMarks } from "@/components/progress/refresh-after-marks";
@@ -29,11 +29,9 @@ export default async function MapPage() {
             {goal === null
               ? "The path of a backend developer: each skill a stone, each line from what comes first."
               : `Your plan: ${goalWords(goal)}.`}{" "}
-            {viewer !== null && (
-              <Link href="/settings/goal" className="link">
-                {goal === null ? "Choose a language and framework" : "Change your goal"}
-              </Link>
-            )}
+            <Link href="/goal" className="link">
+              {goal === null ? "Choose a language and framework" : "Change your goal"}
+            </Link>
           </p>
         </div>
         <p className="flex gap-x-6">
@@ -45,9 +43,9 @@ export default async function MapPage() {
           </Link>
         </p>
       </div>
-      <OrGuestLearn signedIn={viewer !== null} show="map">
+      <OrGuest signedIn={viewer !== null} goal={goal} show="map">
         <MapAndList picture={picture} />
-      </OrGuestLearn>
+      </OrGuest>
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import Link from "next/link";
+import { readGuestGoal } from "@/app/_server/guest-goal";
 import { loadToday } from "@/app/_server/load-today";
 import { isGuest } from "@/app/_server/viewer";
 import { saveChecklist } from "@/app/actions/progress";
@@ -18,7 +19,7 @@ import type { Counted } from "@/lib/progress/progress";
 export const metadata: Metadata = { title: "Today" };
 
 export default async function TodayPage() {
-  if (await isGuest()) return <GuestToday />;
+  if (await isGuest()) return <GuestToday goal={await readGuestGoal()} />;
   const { now, goal, plan, items, suggestions, setting, streak, drawn } = await loadToday();
   const first = findItem(suggestions[0]?.itemId ?? "");
   return (

@@ -24,8 +24,9 @@ export default async function WhatsNewPage() {
             <li key={news.version}>
               <ReleaseNews
                 news={news}
-                plan={viewer === null ? [] : plan}
+                plan={plan}
                 items={items}
+                signedIn={viewer !== null}
                 isFirst={news.version === 1}
               />
             </li>

@@ -10,7 +10,7 @@ export const apisFurther = [
     mistake:
       "Debugging the server for an hour because of a stale copy, a blocked request or an old script that the browser's own tools show at once.",
     exercise:
-      "Write a page with a plain HTML form and a small server behind it. Submit it twice with a double click, reload after sending, go back, block the script and clear the cookies. Fix what goes wrong on the server, not by asking users to take care.",
+      "Write a page with a plain HTML form and a small server behind it. Submit it twice with a double click, reload after sending, go back, block the script and clear the cookies. Whatever goes wrong, fix it on the server instead of asking users to take care.",
     requires: ["http-basics"],
     tracks: ["full-stack-developer"],
     hours: [3, 7],
@@ -166,7 +166,7 @@ export const apisFurther = [
     id: "server-sent-events-and-polling",
     title: "Server-sent events and polling",
     level: "mid",
-    why: "Most live features only need news to flow one way. Polling or a plain HTTP stream does that through every proxy, with far less to look after than a socket.",
+    why: "Most live features only need news to flow one way. Polling or a stream does that over ordinary HTTP, with far less to look after than a socket.",
     mistake:
       "Letting every client poll on the full minute, so that the server idles for 59 seconds and drowns in the last.",
     exercise:
@@ -449,7 +449,11 @@ export const apisFurther = [
     hours: [4, 10],
     resources: [
       { title: "SOAP Version 1.2", url: "https://www.w3.org/TR/soap12-part1/", kind: "spec" },
-      { title: "Web Services Description Language 1.1", url: "https://www.w3.org/TR/wsdl", kind: "spec" },
+      {
+        title: "Web Services Description Language 1.1",
+        url: "https://www.w3.org/TR/2001/NOTE-wsdl-20010315",
+        kind: "spec",
+      },
       { title: "Namespaces in XML", url: "https://www.w3.org/TR/xml-names/", kind: "spec" },
       {
         title: "OWASP: XML External Entity Prevention",
@@ -658,7 +662,7 @@ export const apisFurther = [
     title: "Penetration testing basics",
     level: "mid",
     why: "Looking at your own app as an attacker finds what no checklist does. You needn't become a hacker, but an afternoon with a proxy changes how you write code.",
-    mistake: "Starting a scanner at a system that isn't yours, or at production, without written permission.",
+    mistake: "Pointing a scanner at a system that isn't yours, or at production, without written permission.",
     exercise:
       "Attack OWASP Juice Shop on your own machine for one afternoon with ZAP or Burp. Solve five challenges by hand, write one of them up as a finding with steps, effect and fix, and then look for the same weakness in an app of your own.",
     requires: ["api-security"],
@@ -971,7 +975,7 @@ export const apisFurther = [
       },
       {
         id: "api-deprecation.brownout",
-        text: "Run an announced brownout of an old endpoint, and call each owner whose traffic it made fail",
+        text: "Run an announced brownout of an old endpoint, and contact each owner whose calls failed in it",
       },
       {
         id: "api-deprecation.last-day",

@@ -147,7 +147,7 @@ export const apis = [
       },
       {
         id: "api-consume.timeouts",
-        text: "Set a connect and a total timeout on outgoing calls, and show what a hanging server does to each",
+        text: "Set a connect and a total timeout on outgoing calls, and provoke each of the two once",
       },
       {
         id: "api-consume.all-pages",
@@ -220,7 +220,7 @@ export const apis = [
       },
       {
         id: "api-errors-and-validation.limits",
-        text: "Set limits on body size, text length and list length, and test each with one step too many",
+        text: "Set limits on body size, text length and list length, and test each by going one over",
       },
     ],
   },
@@ -325,7 +325,7 @@ export const apis = [
     mistake:
       "Trusting that a connection stays up: with no heartbeat and no catching up after a reconnect, messages vanish in silence.",
     exercise:
-      "Build a page with a shared counter that changes live in two browsers. Pull the network of one for 30 seconds, come back, and make sure that it shows the right number. Then open 500 connections from a script and watch the server's memory.",
+      "Build a page with a shared counter that changes live in two browsers. Take one of them offline for 30 seconds, bring it back, and make sure that it shows the right number. Then open 500 connections from a script and watch the server's memory.",
     requires: ["rest-build", "concurrency-basics"],
     tracks: ["api-developer", "full-stack-developer"],
     hours: [6, 12],
@@ -476,7 +476,7 @@ export const apis = [
       },
       {
         id: "authentication-basics.http-basic",
-        text: "Send a request with HTTP Basic authentication, decode its header by hand, and say what it needs around it to be safe",
+        text: "Send a request with HTTP Basic authentication, decode its header by hand, and say why it is safe over TLS only",
       },
       {
         id: "authentication-basics.password-hash",
@@ -611,7 +611,7 @@ export const apis = [
     why: "Most API breaches are nothing like the films: somebody changes an id in a URL and sees another person's data. You can test for that in minutes.",
     mistake: "Checking that somebody is signed in, and never that this object is theirs.",
     exercise:
-      "Walk through the OWASP API Security Top 10 with two users of your task manager. For each risk, write one request that tries it. Fix what gets through and keep the requests as tests.",
+      "Walk through the OWASP API Security Top 10 with two users of your task manager. For each risk that applies, write one request that tries it. Fix what gets through and keep the requests as tests.",
     requires: ["authentication-basics", "api-errors-and-validation", "database-security"],
     tracks: ["security", "api-developer"],
     hours: [6, 12],
@@ -769,7 +769,7 @@ export const apis = [
     level: "junior",
     why: "An API's behaviour at the HTTP border is the promise that its clients build on. Tests at that border hold through every rewrite behind it.",
     mistake:
-      "Mocking the router, the database and the clock until the test proves only that the mocks agree with each other.",
+      "Mocking the router, the database and the sign-in until the test proves only that the mocks agree with each other.",
     exercise:
       "Write a suite for the task manager that starts the app, speaks HTTP and uses a real database: success, bad input, no sign-in, conflict. Plant five bugs, one at a time; the suite must catch each in under a minute.",
     requires: ["testing-basics", "authentication-basics", "api-documentation"],
@@ -923,7 +923,7 @@ export const apis = [
     id: "webhooks",
     title: "Webhooks",
     level: "mid",
-    why: "Payment, code and form services tell you what happened by calling you. A receiver that cannot be fooled and loses nothing makes such integrations boring, in the best sense.",
+    why: "Payment, code and form services tell you what happened by calling you. A receiver that cannot be fooled and loses nothing makes such an integration something that you can forget about.",
     mistake:
       "Doing all the work before answering, so that the sender times out, sends again, and the work is done twice.",
     exercise:

@@ -26,7 +26,7 @@ export const architecture = [
     items: [
       {
         id: "twelve-factor.bare-machine",
-        text: "Declare every dependency, system libraries included, and prove it by a build on a bare machine",
+        text: "Declare every dependency, system libraries included, and prove it with a build on a bare machine",
       },
       {
         id: "twelve-factor.parity",
@@ -34,7 +34,7 @@ export const architecture = [
       },
       {
         id: "twelve-factor.attached-services",
-        text: "Swap a service's database and mail server for others by settings alone, without a code change",
+        text: "Swap a service's database and mail server for others through settings alone, without a code change",
       },
       {
         id: "twelve-factor.stateless-copies",
@@ -141,7 +141,7 @@ export const architecture = [
       },
       {
         id: "design-patterns.strategy",
-        text: "Replace a switch that grows with every provider by a strategy, and add a provider without editing the others",
+        text: "Turn a switch that grows with every provider into a strategy, and add a provider without editing the others",
       },
       {
         id: "design-patterns.adapter",
@@ -149,11 +149,11 @@ export const architecture = [
       },
       {
         id: "design-patterns.decorator",
-        text: "Add caching and logging to a client by decorators, and show what changes when they wrap in the other order",
+        text: "Add caching and logging to a client with decorators, and show what changes when they wrap in the other order",
       },
       {
         id: "design-patterns.singleton",
-        text: "Replace a singleton that hides shared state by a dependency passed in, and write the test this makes possible",
+        text: "Replace a singleton that hides shared state with a dependency passed in, and write the test this makes possible",
       },
       {
         id: "design-patterns.speculative",
@@ -258,7 +258,7 @@ export const architecture = [
       },
       {
         id: "monolith-or-microservices.modular-monolith",
-        text: "Enforce the module boundaries of a monolith by a check that fails the build on a forbidden import",
+        text: "Enforce the module boundaries of a monolith with a check that fails the build on a forbidden import",
       },
       {
         id: "monolith-or-microservices.distributed-monolith",
@@ -278,14 +278,14 @@ export const architecture = [
     mistake:
       "Retrying at every layer: three layers of three tries each send 27 calls to a service that is already drowning.",
     exercise:
-      "Put a fault-injecting proxy such as Toxiproxy between a service and one dependency. Add delay, cut lines and errors one by one under steady load, and mend the service until each fault costs its users a clear, quick answer at worst.",
+      "Put a fault-injecting proxy such as Toxiproxy between a service and one dependency. Add delay, dropped connections and errors one by one under steady load, and mend the service until each fault costs its users a clear, quick answer at worst.",
     requires: ["api-consume", "idempotency", "concurrency-basics"],
     tracks: ["backend-architect", "devops-engineer", "api-developer"],
     hours: [8, 16],
     resources: [
       {
         title: "Amazon Builders' Library: Timeouts, retries, and backoff with jitter",
-        url: "https://aws.amazon.com/builders-library/timeouts-retries-and-backoff-with-jitter/",
+        url: "https://builder.aws.com/content/3EumjoZascWd1oZiEgL8ORlv3qE/timeouts-retries-and-backoff-with-jitter",
         kind: "docs",
       },
       {
@@ -330,7 +330,7 @@ export const architecture = [
     id: "background-jobs",
     title: "Background jobs",
     level: "mid",
-    why: "Mails, exports, thumbnails: what takes longer than a click belongs behind the answer. Done well, pages stay quick and no work is lost; done badly, customers are charged twice.",
+    why: "Mails, exports, thumbnails: what a user needn't wait for is done after the answer has gone out. Done well, pages stay quick and no work is lost; done badly, customers are charged twice.",
     mistake:
       "Enqueueing a job inside a transaction that is still open, so that the worker looks for a row that isn't there yet, or never will be.",
     exercise:
@@ -560,7 +560,7 @@ export const architecture = [
     id: "privacy-and-compliance",
     title: "Privacy and compliance",
     level: "mid",
-    why: "Behind each row of personal data stands somebody who can be hurt, and a law such as the GDPR, whose fines reach 20 million euros or 4% of worldwide turnover. Privacy is cheap to design and dear to retrofit.",
+    why: "Behind each row of personal data stands somebody who can be hurt, and a law such as the GDPR, whose fines reach 20 million euros or 4% of worldwide turnover, whichever is more. Privacy is cheap to design in and expensive to add later.",
     mistake:
       "Calling a hashed email address anonymous: it can still be guessed and linked, so it stays personal data.",
     exercise:
@@ -743,8 +743,8 @@ export const architecture = [
     hours: [8, 18],
     resources: [
       {
-        title: "Amazon Builders' Library: Caching challenges and strategies",
-        url: "https://aws.amazon.com/builders-library/caching-challenges-and-strategies/",
+        title: "Marc Brooker: Caches, Modes, and Unstable Systems",
+        url: "https://brooker.co.za/blog/2021/08/27/caches.html",
         kind: "docs",
       },
       {
@@ -810,7 +810,7 @@ export const architecture = [
       },
       {
         title: "Amazon Builders' Library: Using load shedding to avoid overload",
-        url: "https://aws.amazon.com/builders-library/using-load-shedding-to-avoid-overload/",
+        url: "https://builder.aws.com/content/3Eun1EEyX6p2e3VYNyRLSJzLuMV/using-load-shedding-to-avoid-overload",
         kind: "docs",
       },
       {
@@ -947,7 +947,7 @@ export const architecture = [
       },
       {
         id: "distributed-transactions.pending-state",
-        text: "Show what others can see between a saga's step and its compensation, and guard it by a pending state",
+        text: "Show what others can see between a saga's step and its compensation, and guard it with a pending state",
       },
       {
         id: "distributed-transactions.who-conducts",
@@ -999,7 +999,7 @@ export const architecture = [
       },
       {
         id: "event-streaming.rewind",
-        text: "Rebuild a store by letting a new consumer group read a topic from the start, live readers undisturbed",
+        text: "Rebuild a store by letting a new consumer group read a topic from the start, with the live readers undisturbed",
       },
       {
         id: "event-streaming.lag",
@@ -1055,7 +1055,7 @@ export const architecture = [
       },
       {
         id: "domain-driven-design.value-objects",
-        text: "Replace bare numbers and texts for money, periods and codes by value objects that refuse bad values",
+        text: "Replace bare numbers and texts for money, periods and codes with value objects that refuse bad values",
       },
       {
         id: "domain-driven-design.bounded-contexts",
@@ -1111,7 +1111,7 @@ export const architecture = [
       },
       {
         id: "service-boundaries.lost-join",
-        text: "Replace a join across two services by a call, a copy or a merger of both, and defend the choice",
+        text: "Replace a join across two services with a call, a copy or a merger of both, and defend the choice",
       },
       {
         id: "service-boundaries.chain",
@@ -1168,7 +1168,7 @@ export const architecture = [
       },
       {
         id: "service-oriented-architecture-and-mesh.injected-faults",
-        text: "Inject delays and errors between two services by a service mesh rule, and fix the caller that copes worst",
+        text: "Inject delays and errors between two services with a service mesh rule, and fix the caller that copes worst",
       },
       {
         id: "service-oriented-architecture-and-mesh.control-plane",
@@ -1208,7 +1208,7 @@ export const architecture = [
     items: [
       {
         id: "cqrs.named-commands",
-        text: "Replace one update of all fields by named commands, such as relocate or rename, that each carry a rule",
+        text: "Replace one update of all fields with named commands, such as relocate or rename, that each carry a rule",
       },
       {
         id: "cqrs.one-database",
@@ -1216,11 +1216,11 @@ export const architecture = [
       },
       {
         id: "cqrs.read-lag",
-        text: "Measure how far a read model trails its writes, and set an alert at what its screen can bear",
+        text: "Measure how far a read model trails its writes, and set an alert at the longest delay that its screen can bear",
       },
       {
         id: "cqrs.stale-screen",
-        text: "Handle a command that looked valid on a stale screen, by a refusal that tells the user what has changed",
+        text: "Refuse a command that looked valid on a stale screen, with a message that tells the user what has changed",
       },
       {
         id: "cqrs.where-not",
@@ -1446,7 +1446,7 @@ export const architecture = [
       },
       {
         id: "migration-strategies.event-consumers",
-        text: "Change an event that other teams consume by expand and contract, and contract once nobody reads the old form",
+        text: "Change by expand and contract an event that other teams consume, and drop the old form once nobody reads it",
       },
       {
         id: "migration-strategies.live-data",
@@ -1508,7 +1508,7 @@ export const architecture = [
       },
       {
         id: "architecture-decisions.riskiest-assumption",
-        text: "Test a design's riskiest assumption by a throwaway experiment whose pass mark you set beforehand",
+        text: "Test a design's riskiest assumption with a throwaway experiment whose pass mark you set beforehand",
       },
     ],
   },
@@ -1797,7 +1797,7 @@ export const architecture = [
     level: "lead",
     why: "A lead's longest lever is what the team does not build. A strategy that everybody can repeat turns fifty daily choices into one direction, for robustness, scale and security alike.",
     mistake:
-      "Calling a list of technologies one would like to use a strategy: without a diagnosis and a 'no' it guides nobody.",
+      "Calling a list of technologies that you'd like to use a strategy: without a diagnosis and a 'no' it guides nobody.",
     exercise:
       "Write a technical strategy of two pages for a product you know: diagnosis with evidence, three guiding policies, first steps, and what you won't do. Read it to an engineer and a manager, and mend what they can't repeat.",
     requires: ["architecture-evaluation", "monolith-or-microservices"],

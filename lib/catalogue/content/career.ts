@@ -80,8 +80,8 @@ export const interview = [
         kind: "docs",
       },
       {
-        title: "GOV.UK: Writing for GOV.UK",
-        url: "https://www.gov.uk/guidance/content-design/writing-for-gov-uk",
+        title: "GOV.UK: Clear language",
+        url: "https://guidance.publishing.service.gov.uk/writing-to-gov-uk-standards/writing-guidelines/clear-language/",
         kind: "docs",
       },
     ],
@@ -97,7 +97,7 @@ export const interview = [
       },
       {
         id: "explaining-simply.limits-of-a-picture",
-        text: "Describe a cache or a queue by an everyday comparison, and say where the comparison breaks",
+        text: "Describe a cache or a queue with an everyday comparison, and say where the comparison breaks",
       },
       {
         id: "explaining-simply.three-lengths",
@@ -245,7 +245,7 @@ export const interview = [
       {
         title: "The System Design Primer",
         url: "https://github.com/donnemartin/system-design-primer",
-        kind: "book",
+        kind: "docs",
       },
       {
         title: "The Site Reliability Workbook: non-abstract large system design",
@@ -254,7 +254,7 @@ export const interview = [
       },
       {
         title: "The Amazon Builders' Library",
-        url: "https://aws.amazon.com/builders-library/",
+        url: "https://builder.aws.com/learn/topics/builders-library",
         kind: "docs",
       },
     ],
@@ -649,7 +649,7 @@ export const networkAndBrand = [
       },
       {
         id: "developer-communities.good-question",
-        text: "Write a Stack Overflow question with versions, minimal example, error and attempts, so that nobody asks back",
+        text: "Write a Stack Overflow question with versions, minimal example, error and attempts, so that nobody has to ask for more",
       },
       {
         id: "developer-communities.nothing-private",
@@ -690,7 +690,7 @@ export const networkAndBrand = [
       },
       {
         id: "meetups-and-conferences.who-you-are",
-        text: "Rehearse an answer of thirty seconds to 'what do you do?' that ends with a question to the other",
+        text: "Rehearse an answer of thirty seconds to 'what do you do?' that ends with a question to the other person",
       },
       {
         id: "meetups-and-conferences.three-strangers",
@@ -738,7 +738,7 @@ export const networkAndBrand = [
       },
       {
         id: "open-source-contributions.build-and-test",
-        text: "Build a project that you use and run its tests by its contributing guide alone",
+        text: "Build a project that you use and run its tests, with nothing to go by but its contributing guide",
       },
       {
         id: "open-source-contributions.reproduce-an-issue",
@@ -764,9 +764,9 @@ export const networkAndBrand = [
     level: "junior",
     why: "Writing a fix down shows you which part of it you never understood. Then strangers with the same error find it, interviewers read it, and so do you, half a year later.",
     mistake:
-      "Rebuilding the blog engine three times, or waiting until one is an expert: those a step behind want to hear from you now.",
+      "Rebuilding the blog engine three times, or waiting until you are an expert: those a step behind want to hear from you now.",
     exercise:
-      "Take the last problem that cost you more than an hour. In one sitting write 400 words: the symptom as one would search for it, the cause, the fix and how you found it. Run every command again, then publish.",
+      "Take the last problem that cost you more than an hour. In one sitting write 400 words: the symptom as you'd search for it, the cause, the fix and how you found it. Run every command again, then publish.",
     requires: ["personal-website"],
     tracks: [],
     hours: [4, 15],
@@ -803,7 +803,7 @@ export const networkAndBrand = [
       },
       {
         id: "technical-blogging.one-home",
-        text: "Publish a post on your own domain, and point its copies on other sites there by a canonical link",
+        text: "Publish a post on your own domain, and point its copies on other sites there with a canonical link",
       },
       {
         id: "technical-blogging.no-employers-secrets",
@@ -1023,7 +1023,7 @@ export const teamwork = [
       },
       {
         id: "remote-work.meeting-replaced",
-        text: "Replace a recurring meeting by a written thread with a deadline for a month, and ask who misses it",
+        text: "Replace a recurring meeting for a month with a written thread and a deadline, and ask who misses it",
       },
     ],
   },
@@ -1141,7 +1141,7 @@ export const teamwork = [
     id: "requirements-and-estimates",
     title: "Requirements and estimates",
     level: "mid",
-    why: "The dearest bug is the right code for the wrong problem. Asking early, slicing small and estimating honestly turn wishes into promises that people can plan by.",
+    why: "The most expensive bug is the right code for the wrong problem. Asking early, slicing small and estimating honestly turn wishes into promises that people can plan by.",
     mistake:
       "Giving one optimistic number on the spot, which turns into a deadline before anyone has asked what is to be built.",
     exercise:
@@ -1362,7 +1362,7 @@ export const teamwork = [
       },
       {
         id: "stakeholder-communication.broken-promise",
-        text: "Tell whoever a broken promise hurts most yourself, with a new plan, before they hear it elsewhere",
+        text: "Tell those whom a broken promise hurts most about it yourself, with a new plan, before they hear it elsewhere",
       },
     ],
   },
@@ -1372,7 +1372,7 @@ export const teamwork = [
     level: "senior",
     why: "Projects rarely fail on code. They fail on unclear goals, late surprises and things that everybody thought somebody else was doing, and one attentive engineer can bring all three to light in the first week.",
     mistake:
-      "Keeping the hardest parts for oneself, and so becoming the bottleneck that one was meant to clear.",
+      "Keeping the hardest parts for yourself, and so becoming the bottleneck that you were meant to clear.",
     exercise:
       "Write the brief of your next project, or of one that went wrong, on one page: goal, measure, non-goals, milestones with the riskiest first, named owners, first three risks. Let two people who would be on it find the gaps.",
     requires: ["requirements-and-estimates", "stakeholder-communication", "architecture-decisions"],
@@ -1414,7 +1414,7 @@ export const teamwork = [
       },
       {
         id: "leading-a-project.after-a-month",
-        text: "Measure a finished project against its goal a month later, and publish what you would do otherwise",
+        text: "Measure a finished project against its goal a month later, and publish what you would do differently",
       },
     ],
   },
@@ -1485,7 +1485,7 @@ export const teamwork = [
     id: "hiring",
     title: "Hiring",
     level: "lead",
-    why: "No other decision of a lead's is as dear or lasts as long. A clear need, a fair process and a good first month do more for a team than any tool it could buy.",
+    why: "No other decision of a lead costs as much or lasts as long. A clear need, a fair process and a good first month do more for a team than any tool it could buy.",
     mistake:
       "Searching for a copy of the person who left, with fifteen musts that none of the present team would meet.",
     exercise:
@@ -1599,7 +1599,7 @@ export const keepLearning = [
       "Collecting courses and watching them at double speed: it feels like progress until the editor is empty.",
     exercise:
       "From three job ads for your next role, choose the gap named most often. Write a plan for twelve weeks on one page: what you'll have built by the end, one source, hours a week, and a check every Sunday. Do the first hour now.",
-    requires: ["time-management"],
+    requires: ["programming-basics"],
     tracks: [],
     hours: [6, 20],
     resources: [
@@ -1650,7 +1650,7 @@ export const keepLearning = [
     level: "junior",
     why: "Security fixes, new versions and good ideas reach those who listen at the source. A few well-chosen feeds and an hour a week are enough; the rest is noise.",
     mistake:
-      "Scrolling through opinions every day while the release notes of the database that one runs go unread.",
+      "Scrolling through opinions every day while the release notes of the database that you run go unread.",
     exercise:
       "In one hour, clear your feeds and choose anew: two newsletters, two engineering blogs, the release notes and the advisories of your stack. Then read the newest release notes of your database, and list what concerns you.",
     requires: ["learning-plan"],
@@ -1696,7 +1696,7 @@ export const keepLearning = [
     level: "junior",
     why: "Musicians play scales; challenges are ours. They are the safe place in which to try a new language, a strange technique or sheer speed, with an answer that is right or wrong.",
     mistake:
-      "Collecting points with the kind of puzzle that one can already solve, and never reading how others did it.",
+      "Collecting points with the kind of puzzle that you can already solve, and never reading how others did it.",
     exercise:
       "Do one day of Advent of Code twice: first as fast as you can, then as you would hand it to a colleague, with names, tests and an input twice as large. Read two strangers' solutions, and note one trick of each.",
     requires: ["arrays-and-lists", "hash-tables", "testing-basics"],
@@ -1788,7 +1788,7 @@ export const keepLearning = [
       },
       {
         id: "certifications.reasons",
-        text: "Answer a practice exam against the clock with a reason for each choice and against each other one",
+        text: "Answer a practice exam against the clock, with a reason for each choice and one against each option you reject",
       },
     ],
   },
@@ -1815,7 +1815,7 @@ export const keepLearning = [
         kind: "docs",
       },
       {
-        title: "METR: the effect of AI on experienced open source developers",
+        title: "METR: the effect of early 2025's AI on experienced open source developers",
         url: "https://metr.org/blog/2025-07-10-early-2025-ai-experienced-os-dev-study/",
         kind: "docs",
       },
@@ -1859,7 +1859,7 @@ export const keepLearning = [
     level: "mid",
     why: "You find the holes in what you know the moment somebody asks why. Teaching makes you better at your subject and gives your team a second person who can do it.",
     mistake:
-      "Showing for an hour how well one can do it oneself: learners nod, and can't do it either on the next day.",
+      "Showing for an hour how well you can do it yourself: learners nod, and still can't do it the next day.",
     exercise:
       "Teach one idea, such as indexes or branches, to one person in 30 minutes: ten of talk, fifteen in which they work, five in which they explain it back. Write down where they went wrong, and which sentence of yours caused it.",
     requires: ["explaining-simply", "learning-plan"],
@@ -1893,7 +1893,7 @@ export const keepLearning = [
       },
       {
         id: "teaching-others.live-coding",
-        text: "Demonstrate a task by live coding from an empty file, and solve the errors that you make aloud",
+        text: "Demonstrate a task by live coding from an empty file, and think aloud while you fix the errors that you make",
       },
       {
         id: "teaching-others.workshop",

@@ -67,7 +67,7 @@ export const databasesFurther = [
     mistake:
       "Raising the pool size whenever requests queue, until hundreds of busy connections fight over eight cores and everything is slower than before.",
     exercise:
-      "Load-test one endpoint with pools of 2, 8, 32 and 128 connections, and plot throughput and slowest 1% for each. Then put PgBouncer in transaction mode between, run three copies of the service, and mend whatever breaks.",
+      "Load-test one endpoint with pools of 2, 8, 32 and 128 connections, and plot throughput and slowest 1% for each. Then put PgBouncer in transaction mode in front of the database, run three copies of the service, and mend whatever breaks.",
     requires: ["crud-application", "postgresql"],
     tracks: ["database-administrator", "devops-engineer", "api-developer"],
     hours: [4, 9],
@@ -117,7 +117,7 @@ export const databasesFurther = [
     level: "mid",
     why: "Bugs between two transactions appear only under load, never on your laptop. Whoever can stage them on purpose can also rule them out, and can free a database in which everyone waits for everyone.",
     mistake:
-      "Believing that REPEATABLE READ makes a check followed by a write safe: snapshot isolation still lets two transactions break together a rule that each of them kept.",
+      "Believing that REPEATABLE READ makes a check followed by a write safe: snapshot isolation still lets two transactions together break a rule that each of them kept.",
     exercise:
       "Build seat booking for one cinema and let 50 clients book at random at once. Prevent double seats three ways: a constraint, a row lock, SERIALIZABLE with retries. Compare bookings per second and count the retries.",
     requires: ["transactions", "postgresql"],
@@ -168,7 +168,7 @@ export const databasesFurther = [
       },
       {
         id: "locking-and-isolation.serialisable-retry",
-        text: "Run transactions at SERIALIZABLE with a bounded retry on 40001 that repeats no effect outside of them",
+        text: "Run transactions at SERIALIZABLE with a bounded retry on SQLSTATE 40001 that never sends a mail or payment twice",
       },
     ],
   },
@@ -214,7 +214,7 @@ export const databasesFurther = [
     items: [
       {
         id: "zero-downtime-migrations.lock-level",
-        text: "Predict which lock each of six ALTER TABLE forms takes, and check it in pg_locks while one runs",
+        text: "Predict which lock each of six ALTER TABLE forms takes, and check each in pg_locks before it commits",
       },
       {
         id: "zero-downtime-migrations.lock-queue",
@@ -402,7 +402,7 @@ export const databasesFurther = [
       },
       {
         id: "full-text-search.in-step",
-        text: "Write a job that finds documents which the search index lacks or has kept too long, and repairs them",
+        text: "Write a job that finds documents which the search index lacks or has kept too long, and repairs the index",
       },
       {
         id: "full-text-search.alias-swap",
@@ -462,7 +462,7 @@ export const databasesFurther = [
     id: "other-relational-databases",
     title: "SQLite, MariaDB, SQL Server and Oracle",
     level: "mid",
-    why: "Sooner or later a job brings the database that you didn't choose: Oracle in a bank, SQL Server in an office, SQLite in a phone. Few things differ, but those few cost days when nobody told you.",
+    why: "Sooner or later a job brings the database that you didn't choose: Oracle in a bank, SQL Server in an office, SQLite on a phone. Few things differ, but those few cost days when nobody told you.",
     mistake:
       "Taking the defaults of the database you know for the standard: isolation, empty strings, letter case and DDL in transactions are different in each.",
     exercise:
@@ -638,7 +638,7 @@ export const databasesFurther = [
     level: "mid",
     why: "Sensors, prices and metrics arrive without end, are read by range and are hardly ever changed. A store built for that keeps years of them on a disk where a plain table fills it in months.",
     mistake:
-      "Making a tag of something that never repeats, such as a request id: every value opens a series of its own until memory runs out.",
+      "Making a tag or label of something that never repeats, such as a request id: in Prometheus and in InfluxDB before version 3, each value opens a series of its own until memory runs out.",
     exercise:
       "Generate readings of 1,000 sensors every ten seconds for two days. Store them in a plain PostgreSQL table and in TimescaleDB or InfluxDB, and compare disk, insert rate and the hourly averages of one sensor.",
     requires: ["indexes", "nosql-kinds"],
@@ -715,7 +715,7 @@ export const databasesFurther = [
       },
       {
         id: "graph-databases.pattern",
-        text: "Write a Cypher query that suggests friends of friends, each once, without those who are friends now",
+        text: "Write a Cypher query that suggests friends of friends, each once, without those who are friends already",
       },
       {
         id: "graph-databases.recursive-sql",
@@ -996,11 +996,11 @@ export const databasesFurther = [
       },
       {
         id: "data-modelling-for-scale.hot-row",
-        text: "Split a row that every request updates into several, and measure how many more writes it then takes",
+        text: "Split a row that every request updates into several, and measure how many more writes a second they take",
       },
       {
         id: "data-modelling-for-scale.failure-modes",
-        text: "Name a model's failure modes at ten times the load, such as a hot row, an unbounded list or a lock, and which comes first",
+        text: "Name a model's failure modes at ten times the load, such as a hot row, an unbounded list or a lock, and say which comes first",
       },
     ],
   },
@@ -1056,7 +1056,7 @@ export const databasesFurther = [
     id: "wide-column-stores",
     title: "Wide-column stores in depth",
     level: "senior",
-    why: "Cassandra and ScyllaDB are simple to write to and demanding to own: compaction, repair and partition size decide whether they stay fast. Here you come to own one.",
+    why: "Cassandra and ScyllaDB are simple to write to and demanding to own: compaction, repair and partition size decide whether they stay fast.",
     mistake:
       "Skipping repairs because nothing complains: after the grace period, rows that were deleted long ago come back.",
     exercise:
@@ -1089,7 +1089,7 @@ export const databasesFurther = [
       },
       {
         id: "wide-column-stores.compaction",
-        text: "Choose size-tiered, leveled or time-window compaction for three tables by how each is written and read",
+        text: "Choose size-tiered, leveled, time-window or unified compaction for three tables by how each is written and read",
       },
       {
         id: "wide-column-stores.repair",

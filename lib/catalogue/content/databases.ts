@@ -426,6 +426,13 @@ export const databases = [
         url: "https://go.dev/doc/database/",
         kind: "docs",
       },
+      { title: "pg (Ruby)", url: "https://github.com/ged/ruby-pg", kind: "docs" },
+      { title: "PDO (PHP)", url: "https://www.php.net/manual/en/book.pdo.php", kind: "docs" },
+      {
+        title: "tokio-postgres (Rust)",
+        url: "https://docs.rs/tokio-postgres/latest/tokio_postgres/",
+        kind: "docs",
+      },
     ],
     items: [
       {
@@ -483,6 +490,22 @@ export const databases = [
         kind: "docs",
       },
       { title: "GORM: Preloading", url: "https://gorm.io/docs/preload.html", kind: "docs" },
+      {
+        title: "MikroORM: Loading strategies",
+        url: "https://mikro-orm.io/docs/loading-strategies",
+        kind: "docs",
+      },
+      { title: "Hibernate ORM documentation", url: "https://hibernate.org/orm/documentation/", kind: "docs" },
+      {
+        title: "Rails: Active Record Query Interface",
+        url: "https://guides.rubyonrails.org/active_record_querying.html",
+        kind: "docs",
+      },
+      {
+        title: "Laravel: Eloquent relationships",
+        url: "https://laravel.com/docs/eloquent-relationships",
+        kind: "docs",
+      },
     ],
     items: [
       {
@@ -798,7 +821,7 @@ export const databases = [
       },
       {
         id: "caching.revalidation",
-        text: "Answer 304 to a request with a matching ETag, and see in the network panel what that saves",
+        text: "Answer 304 to a request whose If-None-Match holds the current ETag, and measure what that saves",
       },
       {
         id: "caching.cache-aside",
@@ -826,7 +849,7 @@ export const databases = [
     mistake:
       "Opening the database to the whole internet (0.0.0.0/0) to connect once from home, and leaving it so.",
     exercise:
-      "Create the smallest managed PostgreSQL or MySQL you can get, reach it over TLS, point your CRUD application at it by changing settings only, and set a budget alert. Then delete everything and check that the bill stays at zero.",
+      "Create the smallest managed PostgreSQL or MySQL you can get, reach it over TLS, point your CRUD application at it by changing settings only, and set a budget alert. Then delete everything and check a day later that the bill has stopped growing.",
     requires: ["postgresql", "crud-application", "dns-and-hosting"],
     tracks: ["cloud-engineer", "devops-engineer", "database-administrator"],
     hours: [4, 8],
@@ -863,7 +886,7 @@ export const databases = [
       },
       {
         id: "database-in-the-cloud.latency",
-        text: "Measure the round trip to a database nearby and in a far region, and work out what 20 queries then cost",
+        text: "Measure the round trip to a database nearby and in a far region, and work out how long 20 queries in a row take",
       },
       {
         id: "database-in-the-cloud.connection-limits",

@@ -92,7 +92,7 @@ export const fundamentals = [
       },
       {
         id: "command-line.search-in-files",
-        text: "Find every file below a folder that contains a given text with grep",
+        text: "Use grep to find every file below a folder that contains a given text",
       },
       {
         id: "command-line.redirect-output",
@@ -116,7 +116,7 @@ export const fundamentals = [
     id: "git-basics",
     title: "Git basics",
     level: "junior",
-    why: "With a clean history you can try anything, because you can always go back. Nearly every team uses it, from your first day on.",
+    why: "With a clean history you can try anything, because you can always go back. Nearly every team works with Git, from your first day on.",
     mistake:
       "Committing a password, deleting it in the next commit and believing that it's gone: history keeps it, so the password must be replaced.",
     exercise:
@@ -403,7 +403,7 @@ export const fundamentals = [
       },
       {
         id: "arrays-and-lists.growing-array",
-        text: "Explain why appending to a growable array is O(1) on average although it sometimes copies everything",
+        text: "Explain why appending to a growable array is amortised O(1) although it sometimes copies everything",
       },
     ],
   },
@@ -434,7 +434,7 @@ export const fundamentals = [
     items: [
       {
         id: "hash-tables.count-words",
-        text: "Write a function that counts how often each word occurs in a text with a map",
+        text: "Use a map to count how often each word occurs in a given text",
       },
       {
         id: "hash-tables.set-membership",
@@ -462,7 +462,7 @@ export const fundamentals = [
     id: "stacks-and-queues",
     title: "Stacks and queues",
     level: "junior",
-    why: "Who is served first? Call stacks, job queues and request buffers each answer it with one of these two, and every overloaded system is a queue that nobody limited.",
+    why: "Who is served first? Call stacks, job queues and request buffers each answer it with one of these two, and many an overloaded system turns out to be a queue that nobody limited.",
     mistake: "Letting a queue grow without a limit, so that a slow consumer ends in a server without memory.",
     exercise:
       "Write a calculator for postfix expressions such as 3 4 + 2 * with a stack. Then write a job queue that serves jobs in order and refuses new ones while ten are waiting, and test it at the limit.",
@@ -504,7 +504,7 @@ export const fundamentals = [
     id: "recursion",
     title: "Recursion",
     level: "junior",
-    why: "Some data contains itself: folders in folders, replies to replies, JSON in JSON. A function that calls itself has the same shape, so it handles any depth in a few lines.",
+    why: "Some data contains itself: folders in folders, replies to replies, JSON in JSON. A function that calls itself has the same shape, so a few lines follow the data wherever it leads.",
     mistake:
       "Trying recursion on small inputs only, until data from a user, such as deeply nested JSON, overflows the stack in production.",
     exercise:
@@ -926,8 +926,8 @@ export const fundamentals = [
     hours: [5, 12],
     resources: [
       {
-        title: "Software Engineering at Google",
-        url: "https://abseil.io/resources/swe-book",
+        title: "Software Engineering at Google: Unit Testing",
+        url: "https://abseil.io/resources/swe-book/html/ch12.html",
         kind: "book",
       },
       { title: "pytest documentation", url: "https://docs.pytest.org/en/stable/", kind: "docs" },
@@ -977,8 +977,8 @@ export const fundamentals = [
       { title: "Catalog of Refactorings", url: "https://refactoring.com/catalog/", kind: "docs" },
       { title: "Google Style Guides", url: "https://google.github.io/styleguide/", kind: "docs" },
       {
-        title: "Software Engineering at Google",
-        url: "https://abseil.io/resources/swe-book",
+        title: "Software Engineering at Google: Style Guides and Rules",
+        url: "https://abseil.io/resources/swe-book/html/ch08.html",
         kind: "book",
       },
     ],
@@ -1044,7 +1044,7 @@ export const fundamentals = [
       },
       {
         id: "git-collaboration.one-thing-per-commit",
-        text: "Split a mixed change into commits that do one thing each with git add -p",
+        text: "Use git add -p to split a mixed change into commits that do one thing each",
       },
       {
         id: "git-collaboration.merge-conflict",
@@ -1060,7 +1060,7 @@ export const fundamentals = [
       },
       {
         id: "git-collaboration.reflog",
-        text: "Recover a commit that a hard reset seemed to have lost with git reflog",
+        text: "Use git reflog to recover a commit that a hard reset seemed to have lost",
       },
     ],
   },

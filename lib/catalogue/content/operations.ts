@@ -39,7 +39,7 @@ export const operations = [
       },
       {
         id: "linux-server.scheduled-task",
-        text: "Schedule a task by a systemd timer or cron, with its output and exit status where you can find them",
+        text: "Schedule a task with a systemd timer or cron, and keep its output and exit status where you can find them",
       },
       {
         id: "linux-server.full-disk",
@@ -59,7 +59,7 @@ export const operations = [
     mistake:
       "Choosing by the free tier alone, and reading about sleep, limits, prices and the vendor's plans for the product only when customers depend on it.",
     exercise:
-      "Place a project of yours on Heroku, on AWS, on DigitalOcean and on a server of your own, a paragraph each: price at ten times today's traffic, work that stays with you, what its owner plans for it, the way out. Choose one, and defend it to somebody who pays bills.",
+      "Place a project of yours, on paper, on Heroku, AWS, DigitalOcean and a server of your own, with a paragraph each: price at ten times today's traffic, work that stays with you, the vendor's plans for the product, the way out. Choose one, and defend it to somebody who pays bills.",
     requires: ["deployment", "git-collaboration"],
     tracks: ["cloud-engineer"],
     hours: [5, 12],
@@ -72,7 +72,7 @@ export const operations = [
       },
       {
         title: "AWS: Choosing an AWS compute service",
-        url: "https://docs.aws.amazon.com/decision-guides/latest/compute-on-aws-how-to-choose/choosing-aws-compute-service.html",
+        url: "https://docs.aws.amazon.com/decision-guides/latest/decision-guides/choosing-aws-compute-service.html",
         kind: "docs",
       },
       { title: "DigitalOcean: Products", url: "https://docs.digitalocean.com/products/", kind: "docs" },
@@ -201,7 +201,7 @@ export const operations = [
     items: [
       {
         id: "container-composition.one-command",
-        text: "Start an app with its database and cache by a single docker compose up on a fresh clone",
+        text: "Start an app with its database and cache with a single docker compose up on a fresh clone",
       },
       {
         id: "container-composition.names-not-localhost",
@@ -444,7 +444,7 @@ export const operations = [
       },
       {
         id: "secrets-management.rotation-in-use",
-        text: "Rotate a database password under load by two credentials that both work for a while",
+        text: "Rotate a database password under load, with two credentials that both work for a while",
       },
       {
         id: "secrets-management.leak-drill",
@@ -500,11 +500,11 @@ export const operations = [
       },
       {
         id: "continuous-delivery.automatic-stop",
-        text: "Automate a canary that compares its errors and latency with the old version's, and stops by itself",
+        text: "Automate a canary that compares its errors and latency with the old version's, and stops itself when they are worse",
       },
       {
         id: "continuous-delivery.delivery-measures",
-        text: "Measure lead time, release frequency, share of failed releases and time to recover from one over a quarter",
+        text: "Measure over a quarter lead time, release frequency, share of failed releases and time to recover from one",
       },
     ],
   },
@@ -523,12 +523,12 @@ export const operations = [
     resources: [
       {
         title: "Amazon Builders' Library: Ensuring rollback safety during deployments",
-        url: "https://aws.amazon.com/builders-library/ensuring-rollback-safety-during-deployments/",
+        url: "https://builder.aws.com/content/3F04j2yRAAMBuPSPs50xwXZqg01/ensuring-rollback-safety-during-deployments",
         kind: "docs",
       },
       {
         title: "Amazon Builders' Library: Implementing health checks",
-        url: "https://aws.amazon.com/builders-library/implementing-health-checks/",
+        url: "https://builder.aws.com/content/3Ev53O39izHCtWLzp4XU6t8PC1O/implementing-health-checks",
         kind: "docs",
       },
       {
@@ -605,7 +605,7 @@ export const operations = [
       },
       {
         id: "cloud-basics.by-command",
-        text: "Create and delete a virtual machine with its disk and firewall rule by commands alone, without the web console",
+        text: "Create and delete a virtual machine with its disk and firewall rule with commands alone, without the web console",
       },
       {
         id: "cloud-basics.kinds-of-storage",
@@ -617,7 +617,7 @@ export const operations = [
       },
       {
         id: "cloud-basics.clean-end",
-        text: "Delete all that an experiment created, disks and addresses included, and prove it by the next bill",
+        text: "Delete all that an experiment created, disks and addresses included, and prove it with the next bill",
       },
     ],
   },
@@ -629,7 +629,7 @@ export const operations = [
     mistake:
       "Fixing something by hand in the console just this once, so that code and reality part ways and the next run takes the fix back.",
     exercise:
-      "Describe a small environment that was made by hand in code, and import it until the plan shows no change. Then delete it, bring it back from the repository against the clock, and automate the slowest step that was still manual.",
+      "Write code for a small environment that was clicked together, and import it until the plan shows no change. Then delete it, bring it back from the repository against the clock, and automate the slowest step that was still manual.",
     requires: ["cloud-basics", "continuous-integration"],
     tracks: ["devops-engineer", "cloud-engineer"],
     hours: [8, 20],
@@ -642,7 +642,7 @@ export const operations = [
       { title: "OpenTofu documentation", url: "https://opentofu.org/docs/", kind: "docs" },
       {
         title: "Getting started with Ansible",
-        url: "https://docs.ansible.com/ansible/latest/getting_started/index.html",
+        url: "https://docs.ansible.com/projects/ansible/latest/getting_started/index.html",
         kind: "docs",
       },
       {
@@ -658,7 +658,7 @@ export const operations = [
       },
       {
         id: "infrastructure-as-code.unchanged-second-run",
-        text: "Configure a server by an Ansible playbook or its like whose second run reports nothing changed",
+        text: "Configure a server with an Ansible playbook, or the like, whose second run reports nothing changed",
       },
       {
         id: "infrastructure-as-code.read-the-plan",
@@ -670,7 +670,7 @@ export const operations = [
       },
       {
         id: "infrastructure-as-code.drift",
-        text: "Detect by a scheduled plan what was changed by hand, and adopt or undo each of those changes",
+        text: "Detect with a scheduled plan what was changed by hand, and adopt or undo each of those changes",
       },
       {
         id: "infrastructure-as-code.guarded-database",
@@ -745,7 +745,7 @@ export const operations = [
     level: "mid",
     why: "No server to patch, and nothing to pay while nobody calls: for small or spiky work that's hard to beat. Its limits and prices sit in unusual places, so see them before you build on it.",
     mistake:
-      "Opening a new database connection in every call and counting on memory: at 500 copies the database refuses, and the state is scattered.",
+      "Forgetting that every copy of a function opens database connections of its own: at 500 copies the database refuses, although each of them pools neatly.",
     exercise:
       "Build a thumbnail service: one function behind HTTP, one that runs when a file arrives. Send 500 requests at once, note cold starts, throttled calls and repeats, and work out the month's bill next to that of a small server.",
     requires: ["cloud-basics", "idempotency"],
@@ -776,7 +776,7 @@ export const operations = [
     items: [
       {
         id: "serverless.behind-a-gateway",
-        text: "Deploy an HTTP endpoint as an AWS Lambda function behind API Gateway, or as its like in another cloud",
+        text: "Deploy an HTTP endpoint as an AWS Lambda function behind API Gateway, or as the equivalent in another cloud",
       },
       {
         id: "serverless.what-survives",
@@ -885,7 +885,7 @@ export const operations = [
     items: [
       {
         id: "kubernetes.first-deployment",
-        text: "Deploy an app to a local cluster by manifests, with a Deployment, a Service and a way in from outside",
+        text: "Deploy an app to a local cluster from manifests, with a Deployment, a Service and a way in from outside",
       },
       {
         id: "kubernetes.failing-pods",
@@ -897,7 +897,7 @@ export const operations = [
       },
       {
         id: "kubernetes.path-to-the-pod",
-        text: "Trace a request from the cluster's edge to a pod, and find the Service whose selector matches none",
+        text: "Trace a request from the cluster's edge to a pod, and find a Service whose selector matches no pod",
       },
       {
         id: "kubernetes.measured-requests",
@@ -963,7 +963,7 @@ export const operations = [
       },
       {
         id: "metrics-logs-traces.spike-to-line",
-        text: "Follow a spike in a graph through your telemetry to one example trace and its log lines, by shared ids alone",
+        text: "Follow a spike in a graph through your telemetry to one example trace and its log lines, with shared ids alone",
       },
     ],
   },
@@ -1000,7 +1000,7 @@ export const operations = [
       },
       {
         id: "alerting-and-dashboards.symptom-not-cause",
-        text: "Replace an alert on a cause, such as CPU, by one on what users feel, such as failed or slow requests",
+        text: "Replace an alert on a cause, such as CPU, with one on what users feel, such as failed or slow requests",
       },
       {
         id: "alerting-and-dashboards.no-action-no-alert",
@@ -1012,7 +1012,7 @@ export const operations = [
       },
       {
         id: "alerting-and-dashboards.flapping",
-        text: "Tune an alert that flaps by its window and duration, and state how much later it now fires",
+        text: "Tune the window and duration of an alert that flaps, and state how much later it now fires",
       },
       {
         id: "alerting-and-dashboards.one-failure",
@@ -1065,7 +1065,7 @@ export const operations = [
       },
       {
         id: "production-debugging.one-request-in-detail",
-        text: "Turn on detailed logs for one user or request without a release, so that they end by themselves",
+        text: "Turn on detailed logs for one user or request without a release, and have them switch off by themselves",
       },
       {
         id: "production-debugging.below-the-logs",
@@ -1179,7 +1179,7 @@ export const operations = [
       },
       {
         id: "on-call.noisiest-page",
-        text: "Measure a month's pages by night, by cause and by how many led to an action, and end the noisiest one",
+        text: "Sort a month's pages by hour, by cause and by whether they led to an action, and end the noisiest one",
       },
     ],
   },
@@ -1217,7 +1217,7 @@ export const operations = [
     items: [
       {
         id: "kubernetes-in-production.emptied-node",
-        text: "Move every pod off a node under load without a failed request, by disruption budgets and spread rules",
+        text: "Move every pod off a node under load without a failed request, with disruption budgets and spread rules",
       },
       {
         id: "kubernetes-in-production.put-back",
@@ -1225,11 +1225,11 @@ export const operations = [
       },
       {
         id: "kubernetes-in-production.three-refusals",
-        text: "Restrict a namespace by RBAC, pod security and network policy, and show each of the three refuse something",
+        text: "Restrict a namespace with RBAC, pod security and network policy, and show each of the three refuse something",
       },
       {
         id: "kubernetes-in-production.two-scalers",
-        text: "Scale pods by a measure of real load and nodes by waiting pods, and time how long a burst must wait",
+        text: "Scale pods on a measure of real load and nodes on pending pods, and time how long a burst must wait",
       },
       {
         id: "kubernetes-in-production.upgrade",
@@ -1448,11 +1448,11 @@ export const operations = [
       },
       {
         id: "postmortems.conditions-that-met",
-        text: "Name at least three conditions that had to meet for a failure, beyond the change that set it off",
+        text: "Name at least three conditions that had to come together for a failure, beyond the change that set it off",
       },
       {
         id: "postmortems.luck",
-        text: "Find where you were merely lucky in an incident, and replace one stroke of luck by a safeguard",
+        text: "Find where you were merely lucky in an incident, and replace one stroke of luck with a safeguard",
       },
       {
         id: "postmortems.followed-actions",
@@ -1505,7 +1505,7 @@ export const operations = [
       },
       {
         id: "capacity-planning.waiting-curve",
-        text: "Show by formula or test how waiting grows between 50% and 95% use, and choose the use you plan for",
+        text: "Show by formula or test how waiting grows between 50% and 95% utilisation, and choose the level you plan for",
       },
       {
         id: "capacity-planning.next-peak",
@@ -1553,7 +1553,7 @@ export const operations = [
     items: [
       {
         id: "disaster-recovery.price-of-an-hour",
-        text: "Estimate what an hour without each service costs, and rank by that the order in which they come back",
+        text: "Estimate what an hour without each service costs, and set from that the order in which they come back",
       },
       {
         id: "disaster-recovery.beside-the-data",
@@ -1609,7 +1609,7 @@ export const operations = [
       },
       {
         id: "running-costs.owner-tags",
-        text: "Enforce owner tags by a policy that refuses untagged resources, until every large line of the bill has an owner",
+        text: "Enforce owner tags with a policy that refuses untagged resources, until every large line of the bill has an owner",
       },
       {
         id: "running-costs.unit-cost",

@@ -7,11 +7,11 @@ export const portfolio = [
     id: "task-manager-api",
     title: "Project: a REST API for a task manager",
     level: "junior",
-    why: "It's small enough to finish and rich enough to show everything: data, rules, errors, users and tests. Interviewers know the domain, so all their attention goes to your choices. If you have built parts of it on the way, finish that one.",
+    why: "It's small enough to finish and rich enough to show everything: data, rules, errors, users and tests. Interviewers know the domain, so all their attention goes to your choices.",
     mistake:
       "Stopping at the happy path: routes that shine in a demo, with nothing for bad input, missing rows or another user's data.",
     exercise:
-      "Clone the finished project into an empty folder and give somebody a tour of ten minutes with curl: sign-up, tasks, a refused request, a stranger's task, the tests. Write down each question that you couldn't answer.",
+      "If you have built parts of it on the way, finish that one. Then clone it into an empty folder and give somebody a tour of ten minutes with curl: sign-up, tasks, a refused request, a stranger's task, the tests. Write down each question that you couldn't answer.",
     requires: [
       "pagination-and-filtering",
       "authentication-basics",
@@ -323,7 +323,7 @@ export const portfolio = [
       },
       {
         id: "continuous-integration.protected-main",
-        text: "Prevent every merge into the main branch while one of its checks is red",
+        text: "Prevent a pull request from being merged into the main branch while one of its checks is red",
       },
       {
         id: "continuous-integration.real-database",

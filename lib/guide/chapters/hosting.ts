@@ -58,7 +58,7 @@ export const hosting: Chapter = {
             "Two-factor sign-in at the host, and no key of it in your repository.",
             "A name of your own, which costs little a year and stays yours when you change the host. [DNS and hosting](skill:dns-and-hosting) tells how.",
             "[HTTPS](skill:https-and-cors) that renews itself.",
-            "[Secrets](skill:secrets-management) in the environment, different ones on each machine.",
+            "[Secrets](skill:secrets-management) outside the repository, and others on the server than on your laptop.",
             "[Logs](skill:production-logging) that you can read when it is down, and something that tells you that it is.",
             "A [backup](skill:backups-and-restore) that you have restored once, on another machine.",
           ],

@@ -10,7 +10,7 @@ export const interview: Chapter = {
       id: "what-is-asked",
       title: "What is asked",
       blocks: [
-        "Most companies mix the same parts: a first talk, a technical conversation, a task to solve (live or at home), a conversation about design, and one about how you work with others. Ask beforehand which of these there will be. It is a fair question, and a good company answers it.",
+        "Most companies mix the same parts: a first talk, a technical conversation, a task to solve (live or at home), a conversation about design, and one about how you work with others. Ask beforehand which of these there will be, and whether you may use an AI assistant. These are fair questions, and a good company answers them.",
         {
           kind: "terms",
           entries: [

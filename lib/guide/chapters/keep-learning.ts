@@ -45,7 +45,7 @@ export const keepLearning: Chapter = {
           entries: [
             "One or two newsletters about your language or your database. Read the headlines, keep one link a week.",
             "Industry blogs: those of AWS and other cloud providers for what is new, and those of companies that write honestly about their incidents for what is true.",
-            "Webinars, when the speaker runs the thing that they talk about. Otherwise the recording at double speed.",
+            "Webinars, when the speaker runs the thing that they talk about. Otherwise the slides will do.",
             "The release notes of what you use. Five minutes that save days.",
             "Conferences: one in person every year or two, the talks of the others from the sofa.",
           ],

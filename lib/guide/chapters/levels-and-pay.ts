@@ -36,7 +36,7 @@ export const levelsAndPay: Chapter = {
       id: "from-mid-to-senior",
       title: "From mid to senior",
       blocks: [
-        "You know one language well and are at home in a second. Now look up from the code: why is this service slow, what does it cost, what happens when it gets ten times the traffic, who is woken at night? [Operations](step:operations) and [architecture](step:architecture) hold most of what is missing. You are senior when others get faster because you are there.",
+        "You know one language well, perhaps more than one. Now look up from the code: why is this service slow, what does it cost, what happens when it gets ten times the traffic, who is woken at night? [Operations](step:operations) and [architecture](step:architecture) hold most of what is missing. You are senior when others get faster because you are there.",
       ],
     },
     {
@@ -70,7 +70,7 @@ export const levelsAndPay: Chapter = {
       id: "without-comparing",
       title: "If you are not where the table says",
       blocks: [
-        "Titles differ so much between companies that one firm’s senior is another’s mid. Somebody who changes profession at forty brings business and soft skills that no junior of twenty-two has. Use [the ladder](/career) to see what comes next, and for nothing else.",
+        "Titles differ so much between companies that one firm’s senior is another’s mid. Somebody who changes profession at forty brings business and soft skills that few juniors of twenty-two have. Use [the ladder](/career) to see what comes next, and for nothing else.",
       ],
     },
   ],

@@ -26,7 +26,7 @@ export const networkAndBrand: Chapter = {
             },
             {
               term: "Conferences",
-              text: "PyCon, for those who write Python, is known for welcoming newcomers, and volunteers and students often get in for little. AWS re:Invent is large and costly, but its talks can be watched afterwards. Most languages have a conference of their own.",
+              text: "PyCon, for those who write Python, is known for welcoming newcomers; students often pay less, and some can get help with the cost. AWS re:Invent is large and costly, but its talks can be watched afterwards. Most languages have a conference of their own.",
             },
             {
               term: "Professional groups",
@@ -57,7 +57,7 @@ export const networkAndBrand: Chapter = {
             },
             {
               term: "LinkedIn",
-              text: "Where employers are. Add people that you have really met, with a sentence about where.",
+              text: "Where employers are. Add people whom you have met, or whose work you have read or used, with a sentence that says so.",
             },
             {
               term: "Discord",

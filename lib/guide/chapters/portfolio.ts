@@ -65,11 +65,11 @@ export const portfolio: Chapter = {
       id: "in-the-cloud",
       title: "A REST API in Node.js and Express, on a cloud platform",
       blocks: [
-        "Small in code and large in everything around it: an address that a stranger can open today, with https, logs, a database that survives a deployment, and a change that reaches it by itself once the tests pass. Any other language and framework does as well, if it is the one that you want to be hired for.",
+        "Small in code and large in everything around it: an address that a stranger can open today, with HTTPS, logs, a database that survives a deployment, and a change that reaches it by itself once the tests pass. Any other language and framework does as well, if it is the one that you want to be hired for.",
         {
           kind: "list",
           entries: [
-            "It proves that your work runs elsewhere than on your laptop, which most applicants never show.",
+            "It proves that your work runs elsewhere than on your laptop, which many applicants never show.",
             "It proves that you know what it costs and what you would look at first when it is down.",
           ],
         },

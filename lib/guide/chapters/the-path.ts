@@ -45,7 +45,7 @@ export const thePath: Chapter = {
             ["Rust", "Axum", "Services where speed is worth a steeper climb"],
           ],
         },
-        "A course to begin with, then the language’s own documentation and one good book; above all, small projects that nobody prescribed. Go on when you can read an error message in it without copying the message into a search box.",
+        "A course to begin with, then the language’s own documentation and one good book; above all, small projects that nobody prescribed. Go on when you can read an error message in it without pasting the message into a search box or an assistant.",
       ],
     },
     {

@@ -82,7 +82,7 @@ export const theRole: Chapter = {
             },
           ],
         },
-        "Nobody starts with all three, and no employer expects it of a junior. If you like to know how things work underneath, don’t mind that your best work is invisible, and feel more curious than insulted when something breaks, you have what cannot be taught. The rest is [a path that can be walked](guide:the-path).",
+        "Nobody starts with all three, and no employer expects it of a junior. If you like to know how things work underneath, don’t mind that your best work is invisible, and feel more curious than insulted when something breaks, you have what is hardest to teach. The rest is [a path that can be walked](guide:the-path).",
       ],
     },
   ],

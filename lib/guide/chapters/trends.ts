@@ -41,7 +41,7 @@ export const trends: Chapter = {
             ["Fits", "One team, or a product still finding its shape", "Many teams with stable boundaries"],
           ],
         },
-        "A monolith with clean inner boundaries is the right beginning for nearly everybody, and easy to take apart later. [The long answer](skill:monolith-or-microservices) is in the catalogue.",
+        "A monolith with clean inner boundaries is the right beginning for nearly everybody, and much easier to take apart later than a tangled one. [The long answer](skill:monolith-or-microservices) is in the catalogue.",
       ],
     },
     {
@@ -55,7 +55,7 @@ export const trends: Chapter = {
       id: "iot",
       title: "Internet of Things",
       blocks: [
-        "Meters, machines and cars send small messages without end, over networks that break. Behind them stand queues, time-series databases and idempotent receivers, the same ideas as elsewhere with more zeros. For you now if you like hardware; [idempotency](skill:idempotency) is where to look first.",
+        "Meters, machines and cars send small messages without end, over networks that break. Behind them stand queues, time-series databases and idempotent receivers, the same ideas as elsewhere with more zeros. For you now if you like hardware; [idempotency](skill:idempotency) is where to look first, and [backends for devices](skill:internet-of-things-backends) come later.",
       ],
     },
     {

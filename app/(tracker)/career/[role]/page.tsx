@@ -3,17 +3,13 @@ import Link from "next/link";
 import { notFound } from "next/navigation";
 import { loadLearn } from "@/app/_server/load-learn";
 import { pageMetadata } from "@/app/_server/page-metadata";
-import { CountedFor } from "@/components/career/counted-for";
 import { GoalMark } from "@/components/career/goal-mark";
-import { MissingList } from "@/components/career/missing-list";
-import { ReadinessCard } from "@/components/career/readiness-card";
 import { RoleAbout } from "@/components/career/role-about";
-import { SkillList } from "@/components/catalogue/skill-list";
+import { RoleReadiness } from "@/components/career/role-readiness";
+import { OrGuest } from "@/components/guest/guest-pages";
 import { RefreshAfterMarks } from "@/components/progress/refresh-after-marks";
-import { findRole, levelRoles } from "@/lib/catalogue/roles";
+import { findRole } from "@/lib/catalogue/roles";
 import { wordsOfRole } from "@/lib/guide/role-words";
-import { isSettled } from "@/lib/progress/progress";
-import { readinessOf } from "@/lib/progress/readiness";
 
 type Props = PageProps<"/career/[role]">;
 
@@ -33,11 +29,7 @@ export default async function RolePage({ params }: Props) {
   if (role === undefined) notFound();
   const { viewer, readAt, goal, items } = await loadLearn();
   const signedIn = viewer !== null;
-  const readiness = readinessOf(role, goal, items);
-  const settled = readiness.skills.filter((skill) => isSettled(skill, items));
   const { title, about } = wordsOfRole(role);
-  const above = levelRoles[levelRoles.findIndex(({ id }) => id === role.id) + 1];
-  const isClimbed = role.kind === "level" && readiness.missing.length === 0;
 
   return (
     <div className="page">
@@ -54,35 +46,10 @@ export default async function RolePage({ params }: Props) {
       </div>
       <p className="mb-8 max-w-2xl text-lg text-soft">{about}</p>
       <div className="grid items-start gap-x-10 gap-y-10 lg:grid-cols-[minmax(0,1fr)_18rem]">
-        <div className="grid gap-10">
-          <ReadinessCard ready={{ role, readiness }} items={items} signedIn={signedIn} />
-          <section aria-labelledby="missing-title">
-            <h2 id="missing-title" className="mb-1 text-xl">
-              {signedIn ? "What is missing" : "What to learn"}
-            </h2>
-            <p className="mb-4 text-soft">
-              {readiness.missing.length === 0
-                ? "Nothing: every skill that it takes is settled. "
-                : "In the order in which to learn it: what a skill needs stands before it. "}
-              <CountedFor goal={goal} signedIn={signedIn} />
-            </p>
-            {isClimbed && above !== undefined && (
-              <Link href={`/career/${above.id}`} className="button">
-                On to {above.name}
-              </Link>
-            )}
-            {readiness.missing.length > 0 && <MissingList missing={readiness.missing} items={items} />}
-          </section>
-          {settled.length > 0 && (
-            <details>
-              <summary className="min-h-11 content-center font-semibold">
-                {settled.length === 1 ? "1 skill" : `${settled.length} skills`} settled already
-              </summary>
-              <SkillList skills={settled} items={items} />
-            </details>
-          )}
-        </div>
-        <RoleAbout role={role} goal={goal} signedIn={signedIn} />
+        <OrGuest signedIn={signedIn} goal={goal} show="role" role={role}>
+          <RoleReadiness role={role} goal={goal} items={items} hasProgress={signedIn} />
+        </OrGuest>
+        <RoleAbout role={role} goal={goal} />
       </div>
     </div>
   );

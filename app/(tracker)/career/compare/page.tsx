@@ -4,13 +4,11 @@ import { notFound } from "next/navigation";
 import { loadLearn } from "@/app/_server/load-learn";
 import { pageMetadata } from "@/app/_server/page-metadata";
 import { CompareForm } from "@/components/career/compare-form";
-import { Comparison } from "@/components/career/comparison";
 import { CountedFor } from "@/components/career/counted-for";
-import { SkillsApart } from "@/components/career/skills-apart";
+import { TracksCompared } from "@/components/career/tracks-compared";
+import { OrGuest } from "@/components/guest/guest-pages";
 import { RefreshAfterMarks } from "@/components/progress/refresh-after-marks";
 import { findRole } from "@/lib/catalogue/roles";
-import type { Track } from "@/lib/catalogue/schema";
-import { readinessOf } from "@/lib/progress/readiness";
 import { tracksToCompare } from "./query";
 
 export function generateMetadata(): Metadata {
@@ -25,12 +23,8 @@ export default async function ComparePage({ searchParams }: PageProps<"/career/c
   const { viewer, readAt, goal, items } = await loadLearn();
   const signedIn = viewer !== null;
   const chosen = tracksToCompare(await searchParams, goal);
-  const ready = (id: Track) => {
-    const role = findRole(id);
-    if (role === undefined) notFound();
-    return { role, readiness: readinessOf(role, goal, items) };
-  };
-  const [a, b] = [ready(chosen.a), ready(chosen.b)];
+  const [a, b] = [findRole(chosen.a), findRole(chosen.b)];
+  if (a === undefined || b === undefined) notFound();
 
   return (
     <div className="page">
@@ -42,14 +36,15 @@ export default async function ComparePage({ searchParams }: PageProps<"/career/c
         / Tracks
       </nav>
       <h1 className="mb-2 text-2xl">
-        {a.role.name} or {b.role.name}?
+        {a.name} or {b.name}?
       </h1>
       <p className="mb-6 max-w-2xl text-soft">
-        <CountedFor goal={goal} signedIn={signedIn} />
+        <CountedFor goal={goal} />
       </p>
       <CompareForm {...chosen} />
-      <Comparison a={a} b={b} items={items} signedIn={signedIn} />
-      <SkillsApart a={a} b={b} items={items} />
+      <OrGuest signedIn={signedIn} goal={goal} show="tracks" a={a} b={b}>
+        <TracksCompared a={a} b={b} goal={goal} items={items} hasProgress={signedIn} />
+      </OrGuest>
     </div>
   );
 }

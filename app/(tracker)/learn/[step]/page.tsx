@@ -7,7 +7,7 @@ import { pageMetadata } from "@/app/_server/page-metadata";
 import { startStepOver, undoBatch } from "@/app/actions/history";
 import { SkillList } from "@/components/catalogue/skill-list";
 import { StepList } from "@/components/catalogue/step-list";
-import { OrGuestLearn } from "@/components/guest/guest-pages";
+import { OrGuest } from "@/components/guest/guest-pages";
 import { BatchNotice } from "@/components/history/batch-notice";
 import { StartOver } from "@/components/history/start-over";
 import { RefreshAfterMarks } from "@/components/progress/refresh-after-marks";
@@ -21,7 +21,8 @@ export async function generateMetadata({ params }: PageProps<"/learn/[step]">): 
 export default async function StepPage({ params }: PageProps<"/learn/[step]">) {
   const step = findStep((await params).step);
   if (step === undefined) notFound();
-  const { viewer, readAt, plan, items } = await loadLearn();
+  const { viewer, readAt, goal, plan, items } = await loadLearn();
+  const guest = { signedIn: viewer !== null, goal, step };
   const inPlan = plan.filter((skill) => skill.step === step.id);
   const others = skillsOfStep(step.id).filter(({ id }) => !inPlan.some((skill) => skill.id === id));
 
@@ -46,32 +47,34 @@ export default async function StepPage({ params }: PageProps<"/learn/[step]">) {
           />
         )}
         {inPlan.length > 0 && (
-          <OrGuestLearn signedIn={viewer !== null} show="skills" step={step.id}>
+          <OrGuest {...guest} show="skills">
             <SkillList skills={inPlan} items={items} />
-          </OrGuestLearn>
+          </OrGuest>
         )}
         {others.length > 0 && (
           <details open={inPlan.length === 0} className="mt-8">
             <summary className="min-h-11 content-center font-semibold">
               {inPlan.length === 0 ? "All skills of this step" : `${others.length} more outside your plan`}
             </summary>
-            <OrGuestLearn signedIn={viewer !== null} show="others" step={step.id}>
+            <OrGuest {...guest} show="others">
               <SkillList skills={others} items={items} />
-            </OrGuestLearn>
+            </OrGuest>
           </details>
         )}
-        {viewer !== null && (
-          <StartOver
-            step={step}
-            skills={inPlan}
-            items={items}
-            startStepOver={startStepOver.bind(null, step.id)}
-          />
-        )}
+        <OrGuest {...guest} show="start-over">
+          {viewer !== null && (
+            <StartOver
+              step={step}
+              skills={inPlan}
+              items={items}
+              startStepOver={startStepOver.bind(null, step.id)}
+            />
+          )}
+        </OrGuest>
       </div>
-      <OrGuestLearn signedIn={viewer !== null} show="steps" step={step.id}>
+      <OrGuest {...guest} show="steps">
         <StepList plan={plan} items={items} here={step.id} size="narrow" />
-      </OrGuestLearn>
+      </OrGuest>
     </div>
   );
 }

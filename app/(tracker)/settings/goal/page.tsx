@@ -1,12 +1,13 @@
 import type { Metadata } from "next";
 import { loadGoal } from "@/app/_server/load-goal";
+import { requireViewer } from "@/app/_server/viewer";
 import { saveGoal } from "@/app/actions/goal";
 import { GoalForm } from "@/components/goal/goal-form";
 
 export const metadata: Metadata = { title: "Goal" };
 
 export default async function GoalSettingsPage() {
-  const { viewer: _viewer, ...goal } = await loadGoal("/settings/goal");
+  const goal = await loadGoal(await requireViewer("/settings/goal"));
   return (
     <>
       <h1 className="mb-6 text-2xl">Your goal</h1>

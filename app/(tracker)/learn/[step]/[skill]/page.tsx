@@ -8,6 +8,7 @@ import { saveNote } from "@/app/actions/notes";
 import { saveChecklist } from "@/app/actions/progress";
 import { NoteForm } from "@/components/catalogue/note-form";
 import { SkillAbout } from "@/components/catalogue/skill-about";
+import { GuestBackdate } from "@/components/guest/guest-pages";
 import { BackdateForm } from "@/components/history/backdate-form";
 import { Checklist } from "@/components/progress/checklist";
 import { findSkill, findStep, type Skill } from "@/lib/catalogue";
@@ -77,7 +78,9 @@ export default async function SkillPage({ params }: Props) {
               </Link>
             </p>
           )}
-          {viewer !== null && (
+          {viewer === null ? (
+            <GuestBackdate items={skill.items} />
+          ) : (
             <BackdateForm
               action={backdate.bind(null, skill.id)}
               items={skill.items}

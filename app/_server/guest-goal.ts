@@ -1,0 +1,51 @@
+import "server-only";
+import { cookies, headers } from "next/headers";
+import { z } from "zod";
+import { picksOf } from "@/lib/catalogue/plan";
+import { frameworks, languages, levels, tracks } from "@/lib/catalogue/schema";
+import type { Goal } from "@/lib/progress/goal";
+import { isHttps } from "./origin";
+import { settings } from "./settings";
+
+/**
+ * The goal of somebody without an account. It stays in their browser, but as a cookie: so the server draws every page for
+ * it, without JavaScript too, and a new account takes it along.
+ */
+
+const name = "cairn-guest-goal";
+const maxAge = 365 * 24 * 60 * 60;
+
+const cookieSchema = z.object({
+  language: z.enum(languages.map(({ id }) => id)).nullable(),
+  framework: z.enum(frameworks.map(({ id }) => id)).nullable(),
+  level: z.enum(levels.map(({ id }) => id)),
+  tracks: z.array(z.enum(tracks.map(({ id }) => id))),
+  picks: z.array(z.string()).transform(picksOf),
+  minutesADay: z.int().min(5).max(480),
+});
+
+/** What a guest chose in this browser; null when nothing was chosen, or when the cookie is not one of ours. */
+export async function readGuestGoal(): Promise<Goal | null> {
+  const text = (await cookies()).get(name)?.value;
+  if (text === undefined) return null;
+  try {
+    return cookieSchema.safeParse(JSON.parse(text)).data ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/** Keeps the goal in this browser for a year. Only in an action, where cookies can be set. */
+export async function keepGuestGoal(goal: Goal): Promise<void> {
+  (await cookies()).set({ ...(await attributes()), value: JSON.stringify(goal), maxAge });
+}
+
+/** From here on an account's goal counts in this browser. Only in an action. */
+export async function forgetGuestGoal(): Promise<void> {
+  if ((await cookies()).has(name)) (await cookies()).delete(await attributes());
+}
+
+async function attributes() {
+  const secure = isHttps(await headers(), settings());
+  return { name, httpOnly: true, sameSite: "lax", path: "/", secure } as const;
+}

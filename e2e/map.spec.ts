@@ -178,6 +178,24 @@ test("the map takes what a tall window has, and its card stays in sight", async 
   }
 });
 
+test("the map opens where somebody is, however far down or small the screen", async ({ page, context }) => {
+  const person = await arrive(context);
+  const { skill, items } = skillAt("rest-design");
+  await markAs(person, [items[0].id]);
+  await page.setViewportSize({ width: 360, height: 640 });
+  await page.goto("/map");
+  const here = stone(page, skill.title, `Started, 1 of ${skill.items.length}`);
+  const frame = await mapOf(page).boundingBox();
+  await expect
+    .poll(async () => {
+      const box = await here.boundingBox();
+      if (box === null || frame === null) return false;
+      const isAcross = box.x >= frame.x && box.x + box.width <= frame.x + frame.width;
+      return isAcross && box.y >= frame.y && box.y + box.height <= frame.y + frame.height;
+    })
+    .toBe(true);
+});
+
 test.describe("with fingers", () => {
   test.use({ hasTouch: true, viewport: { width: 360, height: 640 } });
 

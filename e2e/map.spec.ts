@@ -1,5 +1,6 @@
 // Seen to fail in earnest: on a map that did not quite fit its frame after "Fit", and on a press of the mouse that moved
-// the map to the stone which it focused, under a drag that had begun. On a plant: a frame that leaves its card no room.
+// the map to the stone which it focused, under a drag that had begun. On plants: a frame that leaves its
+// card no room, a map that opens at its beginning for everybody.
 import type { Locator, Page } from "@playwright/test";
 import { saveGoal } from "@/db/goals";
 import { planOf } from "@/lib/catalogue/plan";

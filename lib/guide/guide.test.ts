@@ -9,7 +9,7 @@ import type { Chapter } from "./schema";
 
 const slug = /^[a-z]+(-[a-z]+)*$/;
 /** Pages of ours, outside the guide and the catalogue, to which the guide may link. */
-const pages = ["/career", "/history", "/learn", "/settings/goal", "/settings/time"];
+const pages = ["/career", "/goal", "/history", "/learn", "/settings/time"];
 
 const blocksOf = ({ sections }: Chapter) => sections.flatMap(({ blocks }) => blocks);
 const linksIn = (texts: readonly string[]) =>

@@ -9,7 +9,7 @@ export const keepLearning: Chapter = {
       id: "learn-what-for",
       title: "Learn for something",
       blocks: [
-        "There will always be more than you can follow, and nobody follows it all. Choose one thing for the next three months, because of a problem that you have or a role that you want, and let the rest pass by with a good conscience. [Choosing a goal](/settings/goal) makes that one thing visible: what it still takes, in the order in which to learn it.",
+        "There will always be more than you can follow, and nobody follows it all. Choose one thing for the next three months, because of a problem that you have or a role that you want, and let the rest pass by with a good conscience. [Choosing a goal](/goal) makes that one thing visible: what it still takes, in the order in which to learn it.",
       ],
     },
     {

@@ -15,7 +15,7 @@ export const tracks: Chapter = {
       id: "when-to-choose",
       title: "When to choose",
       blocks: [
-        "Later than you think. For the first year or two every track asks for the same six steps, and you find out what you like by noticing which problems you look for. [Your career](/career) shows what each still takes, and sets any two side by side. Choose one or more in [your goal](/settings/goal) and your plan takes in what they need; you can change your mind on any day without losing a tick.",
+        "Later than you think. For the first year or two every track asks for the same six steps, and you find out what you like by noticing which problems you look for. [Your career](/career) shows what each still takes, and sets any two side by side. Choose one or more in [your goal](/goal) and your plan takes in what they need; you can change your mind on any day without losing a tick.",
       ],
     },
     {

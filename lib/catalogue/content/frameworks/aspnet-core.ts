@@ -6,7 +6,7 @@ export const aspnetCore = [
     id: "aspnet-core-first-service",
     title: "First service with ASP.NET Core",
     level: "junior",
-    why: "An ASP.NET Core app is a list of services and a pipeline of middleware, and both stand in Program.cs for you to read. Whoever can read that file can find their way in any project.",
+    why: "An ASP.NET Core app is a list of services and a pipeline of middleware, and both stand in Program.cs for you to read. Open that file first in any project: it says what exists and what each request meets on its way.",
     mistake:
       "Treating the order of the Use calls as a matter of taste: authorization before authentication sees a user whom nobody has identified.",
     exercise:

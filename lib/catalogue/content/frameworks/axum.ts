@@ -118,7 +118,7 @@ export const axum = [
       },
       {
         title: "sqlx: command-line utility",
-        url: "https://github.com/launchbadge/sqlx/tree/main/sqlx-cli",
+        url: "https://github.com/transact-rs/sqlx/tree/main/sqlx-cli",
         kind: "docs",
       },
     ],

@@ -90,7 +90,7 @@ export const django = [
     items: [
       {
         id: "django-validation-and-errors.form-clean",
-        text: "Write a form with a check on one field in its clean_ method and a rule across two fields in clean",
+        text: "Write a form with a check on one field in its clean_<fieldname> method and a rule across two fields in clean",
       },
       {
         id: "django-validation-and-errors.save-skips-validators",

@@ -8,9 +8,9 @@ export const echo = [
     level: "junior",
     why: "In Echo a handler returns an error, and that one decision shapes everything: handlers stay short and failures meet in one place. Routing and middleware are small enough to learn in a weekend.",
     mistake:
-      "Keeping the Echo context beyond the handler, in a goroutine or a struct, although Echo uses it again for another request.",
+      "Pasting snippets written for Echo 4 into a version 5 service: a handler now takes *echo.Context, and the logger and RealIP work differently too.",
     exercise:
-      "Build a service for a recipe collection in memory, behind a mutex: a public group, an admin group with a key, a request id and a panic that answers 500 instead of killing the process. Print all routes at start-up and call each with curl.",
+      "Build a service for a recipe collection in memory, behind a mutex: a public group, an admin group with a key, a request id and a panic that answers 500 instead of dropping the connection. Print all routes at start-up and call each with curl.",
     requires: ["go-concurrency", "http-basics", "data-formats"],
     language: "go",
     framework: "echo",

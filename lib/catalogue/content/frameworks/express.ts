@@ -6,7 +6,7 @@ export const express = [
     id: "express-first-service",
     title: "First service with Express",
     level: "junior",
-    why: "Express is a thin layer over Node's HTTP server: an ordered list of functions that each request walks along. Once you see that order in your head, most Express code reads itself.",
+    why: "Express is a thin layer over Node's HTTP server: an ordered list of functions that each request walks along. Once you see that order in your head, most Express code is easy to follow.",
     mistake:
       "Registering express.json or another middleware below the routes that need it, and then hunting for the reason why req.body is undefined.",
     exercise:
@@ -17,10 +17,10 @@ export const express = [
     tracks: ["api-developer"],
     hours: [12, 25],
     resources: [
-      { title: "Express: routing", url: "https://expressjs.com/en/guide/routing", kind: "docs" },
+      { title: "Express: routing", url: "https://expressjs.com/en/5x/guide/routing/", kind: "docs" },
       {
         title: "Express: using middleware",
-        url: "https://expressjs.com/en/guide/using-middleware",
+        url: "https://expressjs.com/en/5x/guide/using-middleware/",
         kind: "docs",
       },
       {
@@ -73,10 +73,10 @@ export const express = [
     resources: [
       {
         title: "Express: error handling",
-        url: "https://expressjs.com/en/guide/error-handling",
+        url: "https://expressjs.com/en/5x/guide/error-handling/",
         kind: "docs",
       },
-      { title: "Moving to Express 5", url: "https://expressjs.com/en/guide/migrating-5", kind: "docs" },
+      { title: "Moving to Express 5", url: "https://expressjs.com/en/guide/migrating-5/", kind: "docs" },
       { title: "Zod", url: "https://zod.dev/", kind: "docs" },
     ],
     items: [
@@ -120,7 +120,7 @@ export const express = [
     resources: [
       {
         title: "Express: database integration",
-        url: "https://expressjs.com/en/guide/database-integration",
+        url: "https://expressjs.com/en/guide/database-integration/",
         kind: "docs",
       },
       { title: "node-postgres: pooling", url: "https://node-postgres.com/features/pooling", kind: "docs" },
@@ -172,10 +172,14 @@ export const express = [
     resources: [
       {
         title: "Express: security best practices",
-        url: "https://expressjs.com/en/advanced/best-practice-security",
+        url: "https://expressjs.com/en/advanced/best-practice-security/",
         kind: "docs",
       },
-      { title: "Express behind proxies", url: "https://expressjs.com/en/guide/behind-proxies", kind: "docs" },
+      {
+        title: "Express behind proxies",
+        url: "https://expressjs.com/en/5x/guide/behind-proxies/",
+        kind: "docs",
+      },
       { title: "Helmet", url: "https://helmetjs.github.io/", kind: "docs" },
       {
         title: "OWASP: Node.js security cheat sheet",
@@ -224,7 +228,7 @@ export const express = [
       { title: "SuperTest", url: "https://www.npmjs.com/package/supertest", kind: "docs" },
       {
         title: "Express: performance and reliability in production",
-        url: "https://expressjs.com/en/advanced/best-practice-performance",
+        url: "https://expressjs.com/en/advanced/best-practice-performance/",
         kind: "docs",
       },
       { title: "Node.js: test runner", url: "https://nodejs.org/api/test.html", kind: "docs" },

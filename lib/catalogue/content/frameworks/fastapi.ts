@@ -44,7 +44,7 @@ export const fastapi = [
       },
       {
         id: "fastapi-first-service.shared-dependency",
-        text: "Share paging parameters between three routes with Depends, and show that a dependency runs once in a request",
+        text: "Share paging parameters between three routes with Depends, and show that one needed twice in a request runs once",
       },
       {
         id: "fastapi-first-service.def-or-async",
@@ -83,12 +83,12 @@ export const fastapi = [
       },
       {
         title: "Pydantic: conversion table",
-        url: "https://docs.pydantic.dev/latest/concepts/conversion_table/",
+        url: "https://pydantic.dev/docs/validation/latest/concepts/conversion_table/",
         kind: "docs",
       },
       {
         title: "Pydantic: validators",
-        url: "https://docs.pydantic.dev/latest/concepts/validators/",
+        url: "https://pydantic.dev/docs/validation/latest/concepts/validators/",
         kind: "docs",
       },
     ],

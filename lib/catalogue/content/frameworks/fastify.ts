@@ -137,7 +137,7 @@ export const fastify = [
       },
       {
         id: "fastify-data.transact",
-        text: "Write a transaction with fastify.pg.transact, and find the query in it that ran outside because it used fastify.pg",
+        text: "Write a transaction with fastify.pg.transact, and show that a query sent by fastify.pg inside it survives the rollback",
       },
       {
         id: "fastify-data.serialised-types",

@@ -73,7 +73,7 @@ export const flask = [
         kind: "docs",
       },
       { title: "marshmallow", url: "https://marshmallow.readthedocs.io/en/stable/", kind: "docs" },
-      { title: "Pydantic", url: "https://docs.pydantic.dev/latest/", kind: "docs" },
+      { title: "Pydantic", url: "https://pydantic.dev/docs/validation/latest/get-started/", kind: "docs" },
     ],
     items: [
       {

@@ -116,7 +116,7 @@ export const laravel = [
       },
       {
         id: "laravel-data.fillable",
-        text: "Show that create silently drops a field outside $fillable, and make Eloquent throw in its place as you develop",
+        text: "Show that create silently drops a field outside $fillable, and make Eloquent throw instead while you develop",
       },
       {
         id: "laravel-data.change-column",

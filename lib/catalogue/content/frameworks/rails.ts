@@ -247,7 +247,7 @@ export const rails = [
     items: [
       {
         id: "rails-testing-and-structure.sign-in-helper",
-        text: "Write a sign-in helper for integration tests, and show by it a POST that adds a row for a member and none for a guest",
+        text: "Use a sign-in helper of your own or Rails' sign_in_as to show a POST that adds a row for a member and none for a guest",
       },
       {
         id: "rails-testing-and-structure.fixtures",

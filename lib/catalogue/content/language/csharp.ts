@@ -7,7 +7,7 @@ export const csharp = [
     id: "csharp-core",
     title: "C# core",
     level: "junior",
-    why: "C# gives you values, references, records and nullable annotations, and each says something to the next reader. Used well, they let the compiler find the null and the half-built object before a customer does.",
+    why: "A C# type can say whether it is a value or a reference, whether it may be null and whether it may change. Say so, and the compiler finds the null and the half-built object before a customer does.",
     mistake:
       "Silencing nullable warnings with the ! operator, which moves the NullReferenceException from the editor to production.",
     exercise:
@@ -131,7 +131,7 @@ export const csharp = [
     mistake:
       "Leaving a connection or stream undisposed when an exception flies past, which goes unnoticed until the pool runs dry.",
     exercise:
-      "Write a class that owns a StreamWriter and is disposable, and a caller that writes with it and then throws. Show with an output file that everything written before was flushed, that disposing twice is harmless and that use after disposal throws.",
+      "Write a class that owns a StreamWriter and is disposable, and a caller that writes with it, throws and is caught further up. Show with an output file that everything written before was flushed, that disposing twice is harmless and that use after disposal throws.",
     requires: ["csharp-core", "debugging-basics"],
     language: "csharp",
     tracks: [],
@@ -181,9 +181,9 @@ export const csharp = [
     level: "junior",
     why: "The dotnet command builds, tests and publishes the same way on your laptop and in the pipeline. Whoever can do without the IDE's buttons can also mend the build when it breaks.",
     mistake:
-      "Letting warnings pile up until nobody reads them, so that the one about a real bug drowns with the rest.",
+      "Writing package versions by hand into every .csproj: they drift apart, until the tests run against another version of a library than the app ships with.",
     exercise:
-      "From an empty folder and with the CLI alone, make a solution of an app, a library and a test project, with shared settings in Directory.Build.props. Plant a style error and a nullable warning, and show that dotnet build refuses both.",
+      "From an empty folder and with the CLI alone, make a solution of an app, a library and a test project, with shared settings in Directory.Build.props and package versions in Directory.Packages.props. Plant a style error and a nullable warning, and show that dotnet build refuses both.",
     requires: ["csharp-core", "git-basics"],
     language: "csharp",
     tracks: ["devops-engineer"],
@@ -338,7 +338,7 @@ export const csharp = [
       },
       {
         id: "csharp-testing.current-culture",
-        text: "Test that a price is parsed and written the same when CultureInfo.CurrentCulture is de-DE",
+        text: "Test that a price is parsed and written the same whether CultureInfo.CurrentCulture is en-US or de-DE",
       },
     ],
   },

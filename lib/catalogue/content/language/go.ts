@@ -112,7 +112,7 @@ export const go = [
     mistake:
       "Assigning an error to _, or returning it bare through five layers until the log says only that a connection was refused.",
     exercise:
-      "Write a settings loader that tells a missing file, broken JSON and a missing field apart. Callers must find the first with errors.Is and the last, with the field's name, by errors.As, while the printed text says what was being done.",
+      "Write a settings loader that tells a missing file, broken JSON and a missing field apart. Callers must find the first with errors.Is and the last, with the field's name, by errors.As or errors.AsType, while the printed text says what was being done.",
     requires: ["go-core", "debugging-basics"],
     language: "go",
     tracks: [],
@@ -142,7 +142,7 @@ export const go = [
       },
       {
         id: "go-errors.is-and-as",
-        text: "Choose errors.Is for a sentinel and errors.As for an error type, and explain why == misses a wrapped error",
+        text: "Choose errors.Is for a sentinel and errors.As or AsType for an error type, and explain why == misses a wrapped error",
       },
       {
         id: "go-errors.shadowed-err",
@@ -200,7 +200,7 @@ export const go = [
       },
       {
         id: "go-tooling.internal-packages",
-        text: "Predict which packages may import one below internal, and use that to keep your API small",
+        text: "Predict which packages may import one below internal, and move there what your module should not export",
       },
       {
         id: "go-tooling.minimal-version-selection",

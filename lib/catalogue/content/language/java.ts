@@ -83,7 +83,7 @@ export const java = [
       },
       {
         title: "Java SE API: java.util.stream",
-        url: "https://docs.oracle.com/en/java/javase/21/docs/api/java.base/java/util/stream/package-summary.html",
+        url: "https://docs.oracle.com/en/java/javase/25/docs/api/java.base/java/util/stream/package-summary.html",
         kind: "docs",
       },
     ],
@@ -140,7 +140,7 @@ export const java = [
       },
       {
         title: "Java SE API: Optional",
-        url: "https://docs.oracle.com/en/java/javase/21/docs/api/java.base/java/util/Optional.html",
+        url: "https://docs.oracle.com/en/java/javase/25/docs/api/java.base/java/util/Optional.html",
         kind: "docs",
       },
     ],
@@ -163,7 +163,7 @@ export const java = [
       },
       {
         id: "java-errors.optional-return",
-        text: "Use Optional as a return type, and replace isPresent with get by map and orElseThrow in the callers",
+        text: "Use Optional as a return type, with map and orElseThrow in its callers instead of isPresent followed by get",
       },
       {
         id: "java-errors.log-or-throw",
@@ -245,12 +245,12 @@ export const java = [
       },
       {
         title: "Java SE core libraries: Virtual threads",
-        url: "https://docs.oracle.com/en/java/javase/21/core/virtual-threads.html",
+        url: "https://docs.oracle.com/en/java/javase/25/core/virtual-threads.html",
         kind: "docs",
       },
       {
         title: "JLS chapter 17: Threads and Locks",
-        url: "https://docs.oracle.com/javase/specs/jls/se21/html/jls-17.html",
+        url: "https://docs.oracle.com/javase/specs/jls/se25/html/jls-17.html",
         kind: "spec",
       },
     ],

@@ -6,9 +6,9 @@ export const javascriptFurther = [
     id: "typescript-on-node",
     title: "TypeScript on Node.js",
     level: "junior",
-    why: "Most Node.js teams write TypeScript, and all its types are gone before the first request arrives. To know what they prove, and what only a check at run time can, is what makes them worth having.",
+    why: "Most Node.js teams write TypeScript, and all its types are gone before the first request arrives. They pay off once you can say what they prove, and what only a check at run time can.",
     mistake:
-      "Writing as Order behind JSON.parse or a driver's answer: the compiler believes you, and from there on nobody has checked.",
+      "Casting what JSON.parse or a database driver returns, as in JSON.parse(body) as Order: the compiler believes you, and from there on nobody checks.",
     exercise:
       "Convert a Node.js program of several files to strict TypeScript that contains no any, no cast and no non-null ! assertion. Run it twice, once with node stripping the types and once from tsc's output with source maps, and show that a stack trace names the right .ts line in both.",
     requires: ["javascript-collections", "javascript-errors", "javascript-tooling"],

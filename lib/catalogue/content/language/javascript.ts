@@ -7,7 +7,7 @@ export const javascript = [
     id: "javascript-core",
     title: "JavaScript and Node.js core",
     level: "junior",
-    why: "Every Node.js framework takes closures, modules, this and coercion for granted. Most odd bugs in a Node.js service are a language rule that somebody guessed.",
+    why: "Every Node.js framework takes closures, modules, this and coercion for granted. Many odd bugs in a Node.js service come from a language rule that somebody guessed at.",
     mistake:
       "Handing over a method as a callback, as in setInterval(job.run, 1000), and losing this, because it depends on how a function is called and not on where it was written.",
     exercise:
@@ -50,7 +50,7 @@ export const javascript = [
       },
       {
         id: "javascript-core.module-systems",
-        text: "Explain how Node.js decides by .mjs, .cjs, package.json's type and, failing these, the syntax if a file is an ES module",
+        text: "Explain how Node.js tells an ES module from CommonJS: by .mjs or .cjs, package.json's type and, failing these, the syntax",
       },
       {
         id: "javascript-core.built-in-modules-program",

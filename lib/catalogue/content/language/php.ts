@@ -225,7 +225,7 @@ export const php = [
     id: "php-concurrency",
     title: "PHP-FPM, sessions and workers",
     level: "mid",
-    why: "PHP handles many visitors by running many processes, each of which forgets everything after a request. That is why PHP is so hard to crash, and why a few slow requests can still take a site down.",
+    why: "PHP handles many visitors by running many processes, each of which forgets nearly everything after a request. That is why PHP is so hard to crash, and why a few slow requests can still take a site down.",
     mistake:
       "Raising pm.max_children until the queue is gone, so that the next busy hour fills the memory and the kernel kills the database.",
     exercise:

@@ -38,7 +38,7 @@ export const python = [
     items: [
       {
         id: "python-core.names-and-objects",
-        text: "Predict what a second name sees after append, and what it sees after the first name is assigned a new list",
+        text: "Predict what b shows after b = a and a.append(1), and what it shows after a is then assigned a new list",
       },
       {
         id: "python-core.mutable-defaults",
@@ -171,7 +171,7 @@ export const python = [
     level: "junior",
     why: "A Python script often runs on one machine only, because packages land wherever the active interpreter happens to live. A project that anybody can set up in one step is the answer.",
     mistake:
-      "Installing packages into the system's Python, where two projects and the operating system itself then fight over versions.",
+      "Answering pip's externally-managed-environment error with --break-system-packages, after which your projects and the operating system itself fight over versions.",
     exercise:
       "Turn a script of yours into a project with pyproject.toml, a src folder, locked dependencies, Ruff and a type checker. Clone it into an empty folder and go from nothing to a green check in at most three commands.",
     requires: ["python-core", "git-basics"],

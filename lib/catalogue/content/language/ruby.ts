@@ -208,7 +208,7 @@ export const ruby = [
     id: "ruby-concurrency",
     title: "Threads, fibers and Ractors",
     level: "mid",
-    why: "Puma serves requests in threads, so a Ruby web application is concurrent whether its authors think of it or not. Most of its odd bugs on busy days are two requests in the same object.",
+    why: "Puma serves requests in threads, so a Ruby web application is concurrent whether its authors think of it or not. Many of its odd bugs on busy days are two requests in the same object.",
     mistake:
       "Keeping per-request data in a class variable or a class-level instance variable, where the next thread's request reads or overwrites it.",
     exercise:

@@ -7,11 +7,11 @@ export const rust = [
     id: "rust-core",
     title: "Rust core",
     level: "junior",
-    why: "Rust asks who owns each value and who may change it, and won't compile until you have answered. What feels like a quarrel at first is a bug that you would have met in production.",
+    why: "Rust asks who owns each value and who may change it, and won't compile until you have answered. What feels like a quarrel at first is often a bug that you would have met in production.",
     mistake:
       "Adding clone wherever the compiler complains, until nothing complains and nobody can say any more who owns what.",
     exercise:
-      "Write a program that reads a book into one String and prints its twenty longest different words as slices of it, without clone or to_string. Then move the search into a function, and let the compiler tell you what its signature must say.",
+      "Write a program that reads a book into one String and prints its twenty longest different words as slices of it, without clone or to_string. Then move the search into a function that also takes a text of words to leave out, and let the compiler tell you what its signature must say.",
     requires: ["programming-basics", "command-line", "git-basics"],
     language: "rust",
     tracks: [],
@@ -23,7 +23,7 @@ export const rust = [
         url: "https://doc.rust-lang.org/rust-by-example/",
         kind: "course",
       },
-      { title: "Rustlings", url: "https://github.com/rust-lang/rustlings", kind: "course" },
+      { title: "Rustlings", url: "https://rustlings.rust-lang.org/", kind: "course" },
       { title: "The Rust Reference", url: "https://doc.rust-lang.org/reference/", kind: "spec" },
     ],
     alignment: [onet.programming],
@@ -58,9 +58,9 @@ export const rust = [
     id: "rust-collections",
     title: "Collections, iterators and strings in Rust",
     level: "junior",
-    why: "Iterators let you write data processing at the height of a scripting language and run it at the speed of a hand-made loop. They are what makes Rust pleasant on an ordinary day.",
+    why: "Iterators let you write data processing as briefly as in a scripting language and run it as fast as a loop written by hand. They are what makes Rust pleasant on an ordinary day.",
     mistake:
-      "Calling collect into a Vec between any two steps of a chain, which allocates each time what the next adapter would have taken one by one.",
+      "Calling collect into a Vec after each step of a chain, which allocates each time what the next adapter would have taken one by one.",
     exercise:
       "Read a file of lines such as Oslo;12.3 and print each station's smallest, mean and largest value in order of name. A bad line must end the program with its number. Make a file of ten million lines, and time a debug and a release build on it.",
     requires: ["rust-core", "arrays-and-lists", "hash-tables"],
@@ -198,7 +198,7 @@ export const rust = [
       },
       {
         id: "rust-tooling.edition-and-toolchain",
-        text: "Tell what edition, rust-version and rust-toolchain.toml each decide, and test with the oldest Rust you promise",
+        text: "Say what edition, rust-version and rust-toolchain.toml each decide, and test with the oldest Rust you promise",
       },
     ],
   },
@@ -236,7 +236,7 @@ export const rust = [
     items: [
       {
         id: "rust-concurrency.send-and-sync",
-        text: "Explain by Send and Sync why an Rc cannot enter a thread and an Arc<Mutex<T>> can, from a compiler error",
+        text: "Read the compiler error of an Rc moved into a thread, and explain by Send and Sync why an Arc<Mutex<T>> may go",
       },
       {
         id: "rust-concurrency.scoped-threads",
@@ -248,7 +248,7 @@ export const rust = [
       },
       {
         id: "rust-concurrency.blocked-runtime",
-        text: "Show a heartbeat task stall behind std::thread::sleep or hashing in another task, and fix it by spawn_blocking",
+        text: "Show a heartbeat task stall while std::thread::sleep or hashing holds every worker thread, and fix it by spawn_blocking",
       },
       {
         id: "rust-concurrency.guard-across-await",

@@ -1,7 +1,7 @@
 import { asc, eq, sql } from "drizzle-orm";
 import type { DayedEvent } from "@/lib/progress/active-days";
 import { preparedOnce, writeTransaction } from "./client";
-import { eventColumns, project } from "./projections";
+import { eventColumns, eventsOfItems, project } from "./projections";
 import { events } from "./schema";
 import { bumpStamp } from "./stamps";
 import type { ViewerId } from "./viewer-id";
@@ -60,4 +60,9 @@ export function insertEvents(userId: string, newEvents: readonly NewEvent[]): { 
 /** Every event of the viewer, by (occurredAt, id). */
 export async function listEvents(viewerId: ViewerId): Promise<NewEvent[]> {
   return statements().list.all({ userId: viewerId });
+}
+
+/** Every event of the viewer on these items, in no order. */
+export async function listEventsOf(viewerId: ViewerId, itemIds: readonly string[]): Promise<NewEvent[]> {
+  return eventsOfItems(viewerId, itemIds);
 }

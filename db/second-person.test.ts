@@ -6,7 +6,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { dismiss, listDismissals } from "./dismissals";
-import { listEvents, recordEvents } from "./events";
+import { listEvents, listEventsOf, recordEvents } from "./events";
 import { findGoal, saveGoal } from "./goals";
 import { readHistoryPage } from "./history";
 import { findNote, saveNote } from "./notes";
@@ -68,6 +68,7 @@ const calls: Record<string, (eve: ViewerId) => Promise<unknown>> = {
   findSharing,
   listDismissals: (eve) => listDismissals(eve, 0),
   listEvents,
+  listEventsOf: (eve) => listEventsOf(eve, [testEvent().itemId]),
   listTimeSettings,
   previewPublished,
   readHistoryPage: (eve) => readHistoryPage(eve, { before: null, days: 30 }),

@@ -1,5 +1,6 @@
 // Seen to fail in earnest: on a map that did not quite fit its frame after "Fit", and on a press of the mouse that moved
-// the map to the stone which it focused, under a drag that had begun.
+// the map to the stone which it focused, under a drag that had begun. On plants: a frame that leaves its
+// card no room, a map that opens at its beginning for everybody.
 import type { Locator, Page } from "@playwright/test";
 import { saveGoal } from "@/db/goals";
 import { planOf } from "@/lib/catalogue/plan";
@@ -165,6 +166,35 @@ test("a chosen stone and what it touches can be seen by everyone", async ({ page
   await stone(page, "Git basics", "Waits for 1").focus();
   await expect(page.getByText("Comes after The command line.")).toBeVisible();
   await expectNoAxeViolations(page);
+});
+
+test("the map takes what a tall window has, and its card stays in sight", async ({ page }) => {
+  for (const height of [900, 1300]) {
+    await page.setViewportSize({ width: 1440, height });
+    await page.goto("/map");
+    const frame = await mapOf(page).boundingBox();
+    expect(frame?.height).toBeGreaterThan(height - 400);
+    await stone(page, "Git basics", "Waits for 1").hover();
+    await expect(page.getByText("Comes after The command line.")).toBeInViewport({ ratio: 1 });
+  }
+});
+
+test("the map opens where somebody is, however far down or small the screen", async ({ page, context }) => {
+  const person = await arrive(context);
+  const { skill, items } = skillAt("rest-design");
+  await markAs(person, [items[0].id]);
+  await page.setViewportSize({ width: 360, height: 640 });
+  await page.goto("/map");
+  const here = stone(page, skill.title, `Started, 1 of ${skill.items.length}`);
+  const frame = await mapOf(page).boundingBox();
+  await expect
+    .poll(async () => {
+      const box = await here.boundingBox();
+      if (box === null || frame === null) return false;
+      const isAcross = box.x >= frame.x && box.x + box.width <= frame.x + frame.width;
+      return isAcross && box.y >= frame.y && box.y + box.height <= frame.y + frame.height;
+    })
+    .toBe(true);
 });
 
 test.describe("with fingers", () => {

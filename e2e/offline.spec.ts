@@ -4,7 +4,7 @@
  * the network for ever, that does not look after a write, that takes over unasked, or that leaves the pages of others
  * when a new reader comes; with a sign-out that forgets nothing; with pages kept whatever their query, a page's own refresh
  * given up after 3 s, a refresh that asks nothing first (on coming back, and after a tick), Today on the list of nobody,
- * placement off it, and a page that is loaded anew for any network.
+ * placement off it, a page that is loaded anew for any network, and figures on Today that know of nothing that waits.
  */
 import type { Page } from "@playwright/test";
 import { listEvents } from "@/db/events";
@@ -14,7 +14,7 @@ import { chapters } from "@/lib/guide";
 import { expect, expectNoAxeViolations, newPerson, signUp, test } from "./fixtures";
 import { type Gateway, startGateway } from "./gateway";
 import { boxOf, nextSave, skillAt } from "./marks";
-import { arrive, livePublicly } from "./people";
+import { arrive, livePublicly, markAs } from "./people";
 
 // What the browser itself says of requests that find no network.
 test.use({ serviceWorkers: "allow", expectedErrors: [/net::ERR_/] });
@@ -120,6 +120,54 @@ test("what was ticked here is ticked in the copy, too", async ({ page, context }
   await context.setOffline(true);
   await page.goto(path);
   await expect(boxOf(page, first)).toBeChecked();
+});
+
+test("on Today, streak and plan move at once without a network, and the server agrees once there is one", async ({
+  page,
+  context,
+}) => {
+  const person = await arrive(context);
+  await livePublicly(person);
+  const yesterday = Date.now() - 24 * 60 * 60 * 1000;
+  await markAs(person, [catalogue.skills.at(-1)?.items[0]?.id ?? ""], "done", yesterday);
+  await page.goto("/today");
+  await untilKept(page, ["/today"]);
+  const streak = page.getByRole("region", { name: "Streak" });
+  const done = async () => {
+    const words = await page
+      .getByRole("region", { name: "Plan" })
+      .getByText(/of \d+ items/)
+      .textContent();
+    return Number(/^\d+/.exec(words ?? "")?.[0]);
+  };
+  const before = await done();
+  const days = Number(await streak.getByText(/^\d+$/).textContent());
+  await expect(streak).toContainText("Today is still open");
+  await context.setOffline(true);
+  await page.goto("/today");
+  await expect(page.getByText("This is your copy from")).toBeVisible();
+  const next = page.getByRole("list", { name: "Next item" });
+  const words = await next.locator("label").textContent();
+  const box = next.getByRole("checkbox");
+  await box.click();
+  const asTicked = async () => {
+    await expect(streak.getByText(/^\d+$/)).toHaveText(`${days + 1}`);
+    await expect(streak).toContainText("Today counts: 1 item so far.");
+    expect(await done()).toBe(before + 1);
+  };
+  await asTicked();
+  await box.click();
+  await expect(streak.getByText(/^\d+$/)).toHaveText(`${days}`);
+  expect(await done()).toBe(before);
+  await box.click();
+  await asTicked();
+
+  await context.setOffline(false);
+  // The server has drawn the page anew: it knows the next item.
+  await expect(next).not.toContainText(words ?? "", patience);
+  await asTicked();
+  await page.reload();
+  await asTicked();
 });
 
 test("a page that was never here says so kindly and names those that are", async ({ page, context }) => {

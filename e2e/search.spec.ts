@@ -1,8 +1,10 @@
 // Finding anything: by a page without JavaScript, by the palette with the keyboard alone, on a phone, without a network.
-// Seen to fail on plants: "Try again" beside the effect that drops old questions; a choice kept as a place.
+// Seen to fail on plants: "Try again" beside the effect that drops old questions; a choice kept as a place; the
+// keys shown where there are only fingers.
 import type { Locator, Page } from "@playwright/test";
 import { pages } from "@/lib/search/pages";
 import { expect, expectNoAxeViolations, test } from "./fixtures";
+import { tabTo } from "./keyboard";
 import { skillAt } from "./marks";
 import { arrive } from "./people";
 
@@ -240,4 +242,18 @@ test("search engines keep away from searches, and every page that can be found i
   expect(await (await request.get("/search?q=sql")).text()).toContain('name="robots" content="noindex');
   expect(await (await request.get("/sitemap.xml")).text()).not.toContain("/search</loc>");
   for (const { href } of pages) expect((await request.get(href)).status(), href).toBe(200);
+});
+
+test.describe("with nothing but fingers", () => {
+  test.use({ isMobile: true, hasTouch: true, viewport: { width: 360, height: 740 } });
+
+  test("keys are no matter, until somebody has some after all", async ({ page }) => {
+    await page.goto("/search");
+    const keys = page.getByRole("button", { name: "Keyboard keys" });
+    expect((await keys.boundingBox())?.width).toBeLessThan(5);
+    await tabTo(page, keys);
+    expect((await keys.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+    await page.keyboard.press("Enter");
+    await expect(page.getByText("Move through what was found")).toBeVisible();
+  });
 });

@@ -1,5 +1,5 @@
 // Seen to fail on plants: minutes, start of the day and note not stored; the framework of another language kept; bidi
-// characters left in the name; "Not now" not stored.
+// characters left in the name; "Not now" not stored; the address itself told to whoever is asked to sign in.
 import { expect, test } from "./fixtures";
 import { formNamed, submit } from "./forms";
 import { skillAt } from "./marks";
@@ -125,4 +125,20 @@ test("notes are kept; one that is too long is refused while it is written, and i
   await submit(page, "Keep note");
   await page.reload();
   await expect(notes).toHaveValue(tooLong.slice(1));
+});
+
+test("a stranger who is asked to sign in is told what for, in our own words", async ({ openAsOther }) => {
+  const stranger = await openAsOther();
+  for (const [path, words] of [
+    ["/settings/time", "Sign in to go on to your settings."],
+    ["/history", "Sign in to see your history."],
+    ["/sign-in?callbackUrl=/learn/apis", "Sign in to go on where you were."],
+    ["/sign-in?callbackUrl=//evil.example/send-money", "Sign in to see your next steps."],
+  ] as const) {
+    await stranger.goto(path);
+    await expect(stranger.getByText(words)).toBeVisible();
+    await expect(stranger.getByRole("main")).not.toContainText("evil");
+  }
+  await stranger.goto("/sign-in");
+  await expect(stranger.getByText(/^Sign in to/)).toHaveCount(0);
 });

@@ -1,12 +1,14 @@
 import "server-only";
 import { listDismissals } from "@/db/dismissals";
+import { listEventsOf } from "@/db/events";
 import { findGoal } from "@/db/goals";
 import { readProgress } from "@/db/progress";
 import { catalogue } from "@/lib/catalogue";
 import { planOf } from "@/lib/catalogue/plan";
 import { streakOfDays } from "@/lib/progress/streak";
 import { dismissedForMs, suggest } from "@/lib/progress/suggestions";
-import { latestSetting } from "@/lib/time/day";
+import { drawToday } from "@/lib/progress/today-drawn";
+import { latestSetting, msPerDay } from "@/lib/time/day";
 import { requireViewer } from "./viewer";
 
 /** Everything on Today, derived from the viewer's facts as of now. */
@@ -19,13 +21,17 @@ export async function loadToday() {
     listDismissals(viewer.id, now - dismissedForMs),
   ]);
   const plan = planOf(goal);
+  const history = { activeDays, settings: timeSettings, restDays, pauses, now };
+  // No day lasts longer, however far somebody flies on it.
+  const lately = Object.keys(items).filter((id) => (items[id]?.occurredAt ?? 0) > now - 3 * msPerDay);
   return {
     now,
     goal,
     plan,
     items,
     suggestions: suggest({ catalogue, plan, goal, items, dismissals, now }),
-    streak: streakOfDays({ activeDays, settings: timeSettings, restDays, pauses, now }),
+    streak: streakOfDays(history),
+    drawn: drawToday(history, await listEventsOf(viewer.id, lately)),
     setting: latestSetting(timeSettings),
   };
 }

@@ -36,7 +36,7 @@ export function Comparison({ a, b, items, hasProgress }: ComparisonProps) {
     { name: "Effort left", of: ({ readiness }) => hoursWords(hoursLeft(missingOf(readiness), items)) },
   ];
   return (
-    <table className="mt-8 w-full max-w-4xl table-fixed text-start">
+    <table className="mt-8 w-full table-fixed text-start">
       <caption className="sr-only">
         {a.role.name} and {b.role.name} side by side
       </caption>

@@ -11,12 +11,12 @@ const ways = [
 export function LearnLinks() {
   return (
     <nav aria-label="Around the path" className="-mt-4 mb-8">
-      <ul className="flex flex-wrap gap-2">
+      <ul className="grid grid-cols-2 gap-2 sm:flex sm:flex-wrap">
         {ways.map(({ href, name }) => (
           <li key={href}>
             <Link
               href={href}
-              className="inline-flex min-h-11 items-center rounded-xl border border-line bg-card px-4 font-semibold hover:border-moss"
+              className="flex h-full min-h-11 items-center rounded-xl border border-line bg-card px-4 py-1.5 font-semibold leading-snug hover:border-moss"
             >
               {name}
             </Link>

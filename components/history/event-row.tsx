@@ -14,7 +14,7 @@ export function EventRow({ event, today }: { event: HistoryEvent; today: Day }) 
   const nameId = `event-${id}`;
   const verdict = verdictWords(event);
   return (
-    <li className="grid grid-cols-[minmax(0,1fr)_auto] items-baseline gap-x-4 py-1.5 sm:grid-cols-[4.5rem_minmax(0,1fr)_auto]">
+    <li className="grid grid-cols-[minmax(0,1fr)_auto] items-baseline gap-x-4 py-3 sm:grid-cols-[4.5rem_minmax(0,1fr)_auto]">
       <p className="text-sm text-soft max-sm:col-span-2">{timeWords(event)}</p>
       <div className="min-w-0">
         <p id={nameId}>
@@ -43,7 +43,7 @@ export function EventRow({ event, today }: { event: HistoryEvent; today: Day }) 
           name="event"
           value={id}
           aria-describedby={nameId}
-          className="min-h-11 min-w-11 rounded-lg px-3 font-semibold text-sm text-soft hover:bg-wash hover:text-ink"
+          className="-my-2.5 -me-3 min-h-11 min-w-11 rounded-lg px-3 font-semibold text-sm text-soft hover:bg-wash hover:text-ink"
         >
           Undo
         </button>

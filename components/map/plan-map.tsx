@@ -6,6 +6,7 @@ import {
   type KeyboardEvent,
   type MouseEvent,
   type SyntheticEvent,
+  useEffect,
   useId,
   useMemo,
   useRef,
@@ -50,6 +51,13 @@ export function PlanMap({ picture }: { picture: Picture }) {
   const begun = stones.find(({ kind }) => kind === "started") ?? stones.find(({ kind }) => kind === "ready");
   const tabStop = has(left) ? left : (begun ?? stones[0])?.id;
 
+  // The map opens where the person is; from then on it stays where they move it.
+  const openAt = useRef(tabStop);
+  useEffect(() => {
+    const stone = svg.current?.querySelector(`[data-skill="${openAt.current}"]`);
+    if (frame.current !== null && stone != null) bringIntoView(frame.current, stone, true);
+  }, []);
+
   const walk = (event: KeyboardEvent) => {
     const from = skillOf(event);
     if (from === null || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
@@ -75,7 +83,7 @@ export function PlanMap({ picture }: { picture: Picture }) {
     setLeft(id);
     // Not for a press of the mouse, which may be the begin of a drag.
     if (frame.current !== null && event.target.matches(":focus-visible")) {
-      bringIntoView(frame.current, event.target);
+      bringIntoView(frame.current, event.target, false);
     }
   };
 

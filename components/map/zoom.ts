@@ -32,13 +32,13 @@ export function roomIn(frame: HTMLElement): number {
   return frame.clientWidth - 2 * padding;
 }
 
-/** Scrolls the frame, and nothing else, until a stone in it can be seen with some room around it. */
-export function bringIntoView(frame: HTMLElement, stone: Element): void {
+/** Scrolls the frame, and nothing else, until a stone in it can be seen with some room around it; at once or as it goes. */
+export function bringIntoView(frame: HTMLElement, stone: Element, atOnce: boolean): void {
   const [outer, inner] = [frame.getBoundingClientRect(), stone.getBoundingClientRect()];
   const room = Math.min(96, outer.width / 6, outer.height / 6);
   const left = overlap(inner.left - room, inner.right + room, outer.left, outer.right);
   const top = overlap(inner.top - room, inner.bottom + room, outer.top, outer.bottom);
-  const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
+  const calm = atOnce || matchMedia("(prefers-reduced-motion: reduce)").matches;
   frame.scrollBy({ left, top, behavior: calm ? "instant" : "smooth" });
 }
 

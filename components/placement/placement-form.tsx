@@ -58,14 +58,14 @@ export function PlacementForm(props: PlacementFormProps) {
           <PlacementSkill key={skill.id} skill={skill} items={items} isOpen={skill.id === opened} />
         ))}
       </div>
-      <div className="sticky bottom-14 mt-6 flex flex-wrap items-center gap-x-5 gap-y-2 border-line border-t bg-paper py-3 sm:bottom-0">
+      <div className="once-ticked above-nav sticky mt-6 border-line border-t bg-paper py-3">
         <button type="submit" className="button">
           Mark as known
         </button>
-        <p className="text-sm text-soft">
-          <SaveWord signedIn={signedIn} />
-        </p>
       </div>
+      <p className="mt-4 min-h-5 text-sm text-soft">
+        <SaveWord signedIn={signedIn} />
+      </p>
       <details className="mt-6">
         <summary className="min-h-11 content-center font-semibold">I know all of {stepName}</summary>
         <p className="mt-1 mb-4 max-w-2xl text-soft">

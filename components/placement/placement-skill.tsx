@@ -7,23 +7,32 @@ type PlacementSkillProps = {
   readonly isOpen: boolean;
 };
 
+/** What stands at the end of each line, so that the words before it stand in line, too. */
+const markLook = "w-4 flex-none text-center";
+
 /** One skill of the self-check: each open item with a box, and a way to tick them all once they have been read. */
 export function PlacementSkill({ skill, items, isOpen }: PlacementSkillProps) {
   const open = openItems([skill], items);
   const { length } = skill.items;
   if (open.length === 0) {
     return (
-      <p className="flex min-h-12 items-center justify-between gap-4 text-soft">
-        {skill.title} <span className="text-sm">Nothing open</span>
+      <p className="flex min-h-12 items-center gap-x-3 py-1 text-soft">
+        <span className="flex-1">{skill.title}</span> <span className="text-sm">Nothing open</span>
+        <span aria-hidden="true" className={markLook}>
+          ✓
+        </span>
       </p>
     );
   }
   return (
-    <details open={isOpen} name={`placement-${skill.id}`}>
-      <summary className="min-h-12 content-center">
-        <span className="font-semibold">{skill.title}</span>{" "}
+    <details open={isOpen} name={`placement-${skill.id}`} className="group">
+      <summary className="flex min-h-12 items-center gap-x-3 py-1 hover:[&>:first-child]:underline">
+        <span className="flex-1 font-semibold underline-offset-4">{skill.title}</span>{" "}
         <span className="text-sm text-soft">
-          · {open.length === length ? `${length} items` : `${open.length} of ${length} open`}
+          {open.length === length ? `${length} items` : `${open.length} of ${length} open`}
+        </span>
+        <span aria-hidden="true" className={`text-soft text-xl group-open:rotate-90 ${markLook}`}>
+          ›
         </span>
       </summary>
       <fieldset className="pb-4">

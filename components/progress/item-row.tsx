@@ -46,12 +46,12 @@ export function ItemRow({ item, status, onMark }: ItemRowProps) {
       <label htmlFor={boxId} className="flex-1 text-pretty leading-snug">
         <span className={status === "skipped" ? "text-soft line-through" : ""}>{item.text}</span>
       </label>
-      <div className="-my-2 flex-none">
+      <div className="-my-2 -ms-3 -me-2 flex-none">
         <button
           type="button"
           popoverTarget={menuId}
           aria-label={`Status of ${item.text}`}
-          className="flex min-h-11 min-w-11 items-center justify-end gap-1 rounded-lg px-1 text-sm text-soft hover:text-ink"
+          className="flex min-h-11 min-w-11 items-center justify-end gap-1 rounded-lg px-2 text-sm text-soft hover:text-ink"
         >
           <span aria-hidden="true" className={status === "learning" ? "font-semibold text-moss" : ""}>
             {status === "todo" || status === "done" ? "" : statusNames[status]} ⋯

@@ -13,6 +13,13 @@ type NextStepsProps = {
   readonly firstItem: ReactNode;
 };
 
+/** So many reasons of a smaller card catch the eye; they come strongest first, and the rest stand below in small print. */
+const strongest = 2;
+const strongLook = "me-1.5 mb-1.5 inline-block rounded-full bg-wash px-3 py-0.5";
+/** One after the other like a sentence, from a line of their own. */
+const quietLook =
+  "inline text-soft after:content-['_·_'] last:after:content-none nth-3:before:block nth-3:before:content-['']";
+
 /** What to do next and why: the first suggestion is the one thing of the page, the others stand by. */
 export function NextSteps({ suggestions, dismiss, firstItem }: NextStepsProps) {
   return (
@@ -75,9 +82,9 @@ function NextStep(props: { suggestion: Suggestion; dismiss: () => Promise<void>;
         </div>
         <StepMark step={step} filled={isFirst ? 1 : 0} className={isFirst ? "h-14 w-14" : "h-9 w-10"} />
       </div>
-      <ul className="mt-3 flex flex-wrap gap-1.5 text-sm" aria-label="Why">
-        {suggestion.reasons.map((reason) => (
-          <li key={reason.kind} className="rounded-full bg-wash px-3 py-0.5">
+      <ul className="mt-3 text-sm" aria-label="Why">
+        {suggestion.reasons.map((reason, index) => (
+          <li key={reason.kind} className={isFirst || index < strongest ? strongLook : quietLook}>
             {reasonText(reason)}
           </li>
         ))}

@@ -1,14 +1,18 @@
 import Link from "next/link";
 import { Cairn } from "@/components/ui/cairn";
-import type { Skill } from "@/lib/catalogue";
-import type { Goal } from "@/lib/progress/goal";
-import { goalWords } from "@/lib/progress/goal-words";
-import { countItems, type Items, isSettled, percentDone } from "@/lib/progress/progress";
+import { type Counted, countItems, type Items, isSettled, percentDone } from "@/lib/progress/progress";
 
 const stones = 7;
 
+type PlanCardProps = {
+  /** The goal in words; null without one. */
+  readonly goalName: string | null;
+  readonly plan: readonly Counted[];
+  readonly items: Items;
+};
+
 /** How much of the plan is done, and what the plan is. */
-export function PlanCard({ goal, plan, items }: { goal: Goal | null; plan: readonly Skill[]; items: Items }) {
+export function PlanCard({ goalName, plan, items }: PlanCardProps) {
   const counts = countItems(plan, items);
   const percent = percentDone(counts);
   const settled = plan.filter((skill) => isSettled(skill, items)).length;
@@ -32,7 +36,7 @@ export function PlanCard({ goal, plan, items }: { goal: Goal | null; plan: reado
         of {plan.length} skills settled
       </p>
       <p className="mt-1 text-sm text-soft">
-        {goal === null ? "No goal chosen yet: the skills that everybody needs. " : `${goalWords(goal)}. `}
+        {goalName === null ? "No goal chosen yet: the skills that everybody needs. " : `${goalName}. `}
         <Link href="/learn" className="link">
           See what remains
         </Link>

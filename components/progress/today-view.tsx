@@ -3,6 +3,7 @@ import { Heatmap } from "@/components/streak/heatmap";
 import { StreakCard } from "@/components/streak/streak-card";
 import type { Skill } from "@/lib/catalogue";
 import type { Goal } from "@/lib/progress/goal";
+import { goalWords } from "@/lib/progress/goal-words";
 import type { Items } from "@/lib/progress/progress";
 import type { StreakReport } from "@/lib/progress/streak";
 import type { Suggestion } from "@/lib/progress/suggestions";
@@ -15,6 +16,8 @@ type TodayViewProps = {
   readonly items: Items;
   readonly suggestions: readonly Suggestion[];
   readonly streak: StreakReport;
+  /** The same cards of streak and plan, where they move on by themselves. */
+  readonly figures?: ReactNode;
   readonly dismiss: (skillId: unknown) => Promise<void>;
   /** The first suggestion's next item, ready to be ticked. */
   readonly firstItem: ReactNode;
@@ -24,7 +27,7 @@ type TodayViewProps = {
 
 /** Today, for a member from the server's facts and for a guest from the device's. */
 export function TodayView(props: TodayViewProps) {
-  const { goal, plan, items, suggestions, streak, dismiss, firstItem, notice } = props;
+  const { goal, plan, items, suggestions, streak, figures, dismiss, firstItem, notice } = props;
   return (
     <div className="page">
       <div className="mb-6 flex flex-wrap items-baseline gap-x-4">
@@ -35,8 +38,12 @@ export function TodayView(props: TodayViewProps) {
       <div className="grid items-start gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,1fr)_20rem]">
         <NextSteps suggestions={suggestions} dismiss={dismiss} firstItem={firstItem} />
         <div className="grid gap-4 sm:max-lg:grid-cols-2 lg:pt-10">
-          <StreakCard streak={streak} />
-          <PlanCard goal={goal} plan={plan} items={items} />
+          {figures ?? (
+            <>
+              <StreakCard streak={streak} />
+              <PlanCard goalName={goal && goalWords(goal)} plan={plan} items={items} />
+            </>
+          )}
         </div>
       </div>
       <section aria-labelledby="activity-title" className="mt-10">

@@ -10,6 +10,7 @@ import {
   useState,
   useSyncExternalStore,
 } from "react";
+import type { EventInput } from "@/lib/progress/event-input";
 import { guest } from "@/lib/progress/outbox";
 import { applyEvents } from "@/lib/progress/progress";
 import { line, outboxOf } from "./open-outbox";
@@ -21,6 +22,9 @@ const OutboxContext = createContext<Outbox | null>(null);
 
 /** When events of this browser were last saved, ms UTC by the server's clock: an earlier render is out of date. */
 export const lastMark = { savedAt: 0 };
+
+/** What this document knows to be saved, and when: until a page is rendered anew, it does not. */
+const saved: { readonly event: EventInput; readonly savedAt: number }[] = [];
 
 /** The outbox of the page; only below `OutboxProvider`. */
 export function useOutbox(): Outbox {
@@ -60,6 +64,7 @@ export function OutboxProvider({ owner, recordEvents, children }: OutboxProvider
         void client.invalidateQueries({ queryKey: progressKey });
         return;
       }
+      for (const event of events) saved.push({ event, savedAt });
       // A refetch that is under way would bring back the state from before.
       void client.cancelQueries({ queryKey: progressKey });
       client.setQueryData<Progress>(
@@ -91,4 +96,13 @@ export function OutboxProvider({ owner, recordEvents, children }: OutboxProvider
 export function useWithWaiting({ items }: Progress): Progress {
   const { events } = useOutboxState();
   return useMemo(() => ({ items: applyEvents(items, events) }), [items, events]);
+}
+
+/** What happened in this browser that a page rendered at `renderedAt` (ms UTC) may not know of: saved since, or waiting. */
+export function useEventsSince(renderedAt: number): readonly EventInput[] {
+  const { events } = useOutboxState();
+  return useMemo(
+    () => [...saved.filter(({ savedAt }) => savedAt >= renderedAt).map(({ event }) => event), ...events],
+    [events, renderedAt],
+  );
 }

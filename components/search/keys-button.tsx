@@ -4,7 +4,7 @@ import { KeyList } from "./key-list";
 export function KeysButton() {
   return (
     <>
-      <button type="button" popoverTarget="keys" className="button button-quiet mt-10">
+      <button type="button" popoverTarget="keys" className="for-keys button button-quiet mt-10">
         Keyboard keys
       </button>
       <section

@@ -120,7 +120,11 @@ export function PaletteSearch({ plainLinks, onClose, onKeys }: PaletteSearchProp
             All results
           </a>
         )}
-        <button type="button" className="min-h-11 text-soft hover:text-ink hover:underline" onClick={onKeys}>
+        <button
+          type="button"
+          className="for-keys min-h-11 text-soft hover:text-ink hover:underline"
+          onClick={onKeys}
+        >
           Keyboard keys
         </button>
       </div>

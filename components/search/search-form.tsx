@@ -6,7 +6,7 @@ export function SearchForm({ query }: { query: string }) {
     <search>
       <form action="/search" className="flex flex-wrap items-end gap-3">
         <div className="min-w-48 flex-1">
-          <label htmlFor="q" className="mb-1 block font-semibold">
+          <label htmlFor="q" className="sr-only">
             Search
           </label>
           <input

@@ -29,7 +29,9 @@ export function Heatmap({ activeDays, today, kinds = {} }: HeatmapProps) {
 
   return (
     <div>
-      <p className="mb-3 text-soft">{summary}</p>
+      <p className="mb-3 text-soft">
+        {active.length === 0 ? "Each active day becomes a green stone here." : summary}
+      </p>
       {/* From right to left, so that a narrow screen begins at today. */}
       <section
         className="overflow-x-auto pb-2 [direction:rtl]"
@@ -42,7 +44,7 @@ export function Heatmap({ activeDays, today, kinds = {} }: HeatmapProps) {
           height={top + 7 * cell}
           role="img"
           aria-label={summary}
-          className="min-w-fit [direction:ltr] lg:w-full lg:h-auto"
+          className="min-w-fit [direction:ltr] md:h-auto md:w-full md:min-w-0"
         >
           {monthLabels(firstMonday).map(({ week, name }) => (
             <text key={`${week}`} x={left + week * cell} y="11" className="fill-soft text-[11px]">

@@ -1,7 +1,8 @@
 "use client";
 
 import Link from "next/link";
-import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from "react";
+import { createContext, type ReactNode, useContext, useEffect, useMemo, useRef, useState } from "react";
+import { bringClearOf } from "./clear-of";
 
 /** One short word about what just happened; `action` undoes or mends it. */
 export type Toast = {
@@ -18,7 +19,10 @@ export const useToast = () => useContext(ToastContext);
 
 const shownForMs = 8_000;
 
-/** One toast at a time, at the thumb on a phone; announced politely, kept while it is pointed at or focused. */
+/**
+ * One toast at a time, announced politely, kept while it is pointed at or focused. On a phone it is at the thumb, flat above
+ * the navigation, and what lies below it and is pressed next moves up.
+ */
 export function ToastProvider({ children }: { children: ReactNode }) {
   const [toast, show] = useState<Toast | null>(null);
   const [held, setHeld] = useState(false);
@@ -28,6 +32,20 @@ export function ToastProvider({ children }: { children: ReactNode }) {
     const timer = setTimeout(() => show(null), shownForMs);
     return () => clearTimeout(timer);
   }, [toast, held]);
+
+  const card = useRef<HTMLDivElement>(null);
+  const pressed = useRef<Element | null>(null);
+  useEffect(() => {
+    const listen = ({ target }: Event) => {
+      pressed.current = target instanceof Element ? target : null;
+    };
+    document.addEventListener("click", listen, { capture: true });
+    return () => document.removeEventListener("click", listen, { capture: true });
+  }, []);
+  useEffect(() => {
+    if (toast === null || card.current === null || !matchMedia("(width < 40rem)").matches) return;
+    bringClearOf(card.current, pressed.current);
+  }, [toast]);
 
   const close = useMemo(() => () => show(null), []);
   const act = (run: () => void) => () => {
@@ -40,7 +58,7 @@ export function ToastProvider({ children }: { children: ReactNode }) {
       {children}
       <section
         aria-label="Latest change"
-        className="pointer-events-none fixed inset-x-0 bottom-16 z-20 flex justify-center px-4 pb-2 sm:bottom-4"
+        className="pointer-events-none above-nav fixed inset-x-0 z-20 flex justify-center px-2 pb-1.5 sm:bottom-4 sm:px-4 sm:pb-2"
         onMouseEnter={() => setHeld(true)}
         onMouseLeave={() => setHeld(false)}
         onFocus={() => setHeld(true)}
@@ -50,11 +68,12 @@ export function ToastProvider({ children }: { children: ReactNode }) {
         <div role="status" className="w-full max-w-md">
           {toast !== null && (
             <div
-              className={`pointer-events-auto flex items-center gap-3 rounded-xl border py-2.5 ps-4 pe-2 shadow-lg ${
+              ref={card}
+              className={`pointer-events-auto flex items-center gap-x-3 rounded-xl border ps-4 pe-1 shadow-lg sm:py-2.5 sm:pe-2 ${
                 toast.tone === "problem" ? "border-brick bg-card text-brick" : "border-ink bg-ink text-paper"
               }`}
             >
-              <p className="line-clamp-3 flex-1 text-sm">{toast.text}</p>
+              <p className="flex-1 py-0.5 text-sm max-sm:line-clamp-2 sm:line-clamp-3">{toast.text}</p>
               {toast.action !== undefined && (
                 <button
                   type="button"
@@ -75,7 +94,7 @@ export function ToastProvider({ children }: { children: ReactNode }) {
               <button
                 type="button"
                 aria-label="Dismiss"
-                className="min-h-11 min-w-9 rounded-lg"
+                className="min-h-11 min-w-11 rounded-lg"
                 onClick={close}
               >
                 <span aria-hidden="true">✕</span>

@@ -53,10 +53,13 @@ export function statusOf(itemId: string, items: Items): Status {
 
 type HasItems = Pick<Skill, "items">;
 
+/** As much of a skill as there is to count. */
+export type Counted = { readonly items: readonly Pick<Item, "id">[] };
+
 export type Counts = { readonly total: number } & Readonly<Record<Status, number>>;
 
 /** How many items of these skills stand at each status. Every total and percentage in the product comes from here. */
-export function countItems(skills: readonly HasItems[], items: Items): Counts {
+export function countItems(skills: readonly Counted[], items: Items): Counts {
   const counts = { total: 0, todo: 0, learning: 0, done: 0, skipped: 0 };
   for (const skill of skills) {
     for (const item of skill.items) {
@@ -92,8 +95,8 @@ export function firstOpenItem(skill: HasItems, items: Items): Item | undefined {
 }
 
 /** None of its items is open: each is done or skipped. */
-export function isSettled(skill: HasItems, items: Items): boolean {
-  return firstOpenItem(skill, items) === undefined;
+export function isSettled(skill: Counted, items: Items): boolean {
+  return !skill.items.some(({ id }) => isOpen(id, items));
 }
 
 /** Settled, and at least one item is done. */

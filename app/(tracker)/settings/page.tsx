@@ -26,9 +26,14 @@ export default async function SettingsPage() {
       <ul className="divide-y divide-line">
         {rooms.map(({ href, name, about }) => (
           <li key={href}>
-            <Link href={href} className="-mx-3 block rounded-xl px-3 py-4 hover:bg-wash">
-              <span className="block font-bold">{name}</span>
-              <span className="text-soft">{about}</span>
+            <Link href={href} className="-mx-3 flex items-center gap-4 rounded-xl px-3 py-4 hover:bg-wash">
+              <span className="flex-1">
+                <span className="block font-bold text-moss">{name}</span>{" "}
+                <span className="text-soft">{about}</span>
+              </span>
+              <span aria-hidden="true" className="flex-none text-soft text-xl">
+                ›
+              </span>
             </Link>
           </li>
         ))}

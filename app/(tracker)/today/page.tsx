@@ -7,26 +7,39 @@ import { saveChecklist } from "@/app/actions/progress";
 import { dismissSuggestion } from "@/app/actions/suggestions";
 import { saveTime } from "@/app/actions/time";
 import { GuestToday } from "@/components/guest/guest-pages";
+import { FiguresNow } from "@/components/progress/figures-now";
 import { NextItem } from "@/components/progress/next-item";
 import { RefreshAfterMarks } from "@/components/progress/refresh-after-marks";
 import { TodayView } from "@/components/progress/today-view";
 import { DeviceZoneNotice } from "@/components/time/device-zone-notice";
 import { findItem } from "@/lib/catalogue";
+import { goalWords } from "@/lib/progress/goal-words";
+import type { Counted } from "@/lib/progress/progress";
 
 export const metadata: Metadata = { title: "Today" };
 
 export default async function TodayPage() {
   if (await isGuest()) return <GuestToday goal={await readGuestGoal()} />;
-  const { now, goal, items, suggestions, setting, ...today } = await loadToday();
+  const { now, goal, plan, items, suggestions, setting, streak, drawn } = await loadToday();
   const first = findItem(suggestions[0]?.itemId ?? "");
   return (
     <>
       <RefreshAfterMarks renderedAt={now} />
       <TodayView
-        {...today}
         goal={goal}
+        plan={plan}
         items={items}
         suggestions={suggestions}
+        streak={streak}
+        figures={
+          <FiguresNow
+            today={drawn}
+            goalName={goal && goalWords(goal)}
+            plan={plan.map(countedOf)}
+            items={items}
+            readAt={now}
+          />
+        }
         dismiss={dismissSuggestion}
         notice={
           <>
@@ -60,4 +73,9 @@ export default async function TodayPage() {
       />
     </>
   );
+}
+
+/** What the browser counts with; the rest of a skill would be a lot to send. */
+function countedOf({ items }: Counted): Counted {
+  return { items: items.map(({ id }) => ({ id })) };
 }

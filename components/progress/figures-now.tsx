@@ -1,0 +1,32 @@
+"use client";
+
+import { useMemo } from "react";
+import { StreakCard } from "@/components/streak/streak-card";
+import { applyEvents, type Counted, type Items } from "@/lib/progress/progress";
+import type { DrawnToday } from "@/lib/progress/today-drawn";
+import { streakNow } from "@/lib/progress/today-now";
+import { PlanCard } from "./plan-card";
+import { useEventsSince } from "./use-outbox";
+
+type FiguresNowProps = {
+  readonly today: DrawnToday;
+  /** The goal in words; null without one. */
+  readonly goalName: string | null;
+  readonly plan: readonly Counted[];
+  readonly items: Items;
+  /** ms UTC. */
+  readonly readAt: number;
+};
+
+/** A member's streak and plan as the server read them at `readAt`, moved on at once by what is ticked on this device. */
+export function FiguresNow({ today, goalName, plan, items, readAt }: FiguresNowProps) {
+  const since = useEventsSince(readAt);
+  const streak = useMemo(() => streakNow(today, items, since), [today, items, since]);
+  const itemsNow = useMemo(() => applyEvents(items, since), [items, since]);
+  return (
+    <>
+      <StreakCard streak={streak} />
+      <PlanCard goalName={goalName} plan={plan} items={itemsNow} />
+    </>
+  );
+}

@@ -1,0 +1,43 @@
+/** Today's part of the streak as a server draws it, in a form that a browser can bring up to date by itself. */
+import type { Day, TimeSetting } from "@/lib/time/day";
+import type { DayedEvent } from "./active-days";
+import { type ActiveHistory, type StreakReport, streakOfDays, todayOf } from "./streak";
+
+export type DrawnToday = {
+  readonly day: Day;
+  /** How many items and reviewed skills the day counts for so far. */
+  readonly heat: number;
+  /** The streak if the day counts and if it does not; what they say of days, they say of this one alone. */
+  readonly counted: StreakReport;
+  readonly open: StreakReport;
+  readonly settings: readonly TimeSetting[];
+  /** Every event of each item that was marked lately: what a further one does to the day follows from those before. */
+  readonly events: readonly DayedEvent[];
+};
+
+/** Both ways in which today may end. `events`: all of each item that has any in the three days before `now`. */
+export function drawToday(history: ActiveHistory, events: readonly DayedEvent[]): DrawnToday {
+  const day = todayOf(history);
+  const { [day]: heat = 0, ...others } = history.activeDays;
+  const counted = streakOfDays({ ...history, activeDays: { ...others, [day]: Math.max(heat, 1) } });
+  const open = streakOfDays({ ...history, activeDays: others });
+  return {
+    day,
+    heat,
+    counted: saidOf(day, counted),
+    open: saidOf(day, open),
+    settings: history.settings,
+    events,
+  };
+}
+
+/** Years of days are of no use to a card about one of them, and long to send. */
+function saidOf(day: Day, report: StreakReport): StreakReport {
+  const { [day]: heat } = report.activeDays;
+  const { [day]: kind } = report.days;
+  return {
+    ...report,
+    activeDays: heat === undefined ? {} : { [day]: heat },
+    days: kind === undefined ? {} : { [day]: kind },
+  };
+}

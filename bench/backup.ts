@@ -39,7 +39,7 @@ export async function backup(cairn: Server, person: Resident, folder: string): P
   const [code] = await ended;
   if (code !== 0) throw new Error("the backup failed");
   const spread = { p95: quantile(each, 0.95), p99: quantile(each, 0.99) };
-  const what = `tick while 1 GB is backed up, p99 of ${each.length}`;
+  const what = `tick while 1 GB is backed up, p99 (of ${each.length})`;
   return [atMost(100, { goal: "P9", what, value: spread.p99, say: ms, spread })];
 }
 

@@ -1,4 +1,4 @@
-const words = "of a bare page ".repeat(23);
+const words = "of a bare page ".repeat(16);
 const rows = Array.from({ length: 150 }, (_, place) => `Row ${place + 1} ${words}`);
 
 /** A page that Next renders once: 150 rows, so long that it has about the bytes of a public page. */

@@ -10,9 +10,14 @@ export default async function NotFound() {
       <Cairn stones={5} placed={0} className="h-28 w-32" />
       <h1 className="text-2xl">No trail leads here</h1>
       <p className="text-soft">This page does not exist, or it is not shown to everyone.</p>
-      <a href="/" className="button">
-        Go to the start
-      </a>
+      <p className="flex flex-wrap items-center justify-center gap-x-6 gap-y-2">
+        <a href="/" className="button">
+          Go to the start
+        </a>
+        <a href="/search" className="link inline-flex min-h-11 items-center">
+          Search
+        </a>
+      </p>
     </main>
   );
 }

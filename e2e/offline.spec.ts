@@ -87,7 +87,10 @@ test("after one visit, every page of the plan opens without a network", async ({
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
   await page.goto("/today");
   await expect(heading(page, "Today")).toBeVisible();
-  await expect(page.getByText("This is your copy from")).toBeVisible();
+  const copy = page.getByText("This is your copy from");
+  await expect(copy).toBeVisible();
+  await context.setOffline(false);
+  await expect(copy).toBeHidden();
 });
 
 test("links lead on without a network, and the page they lead to works", async ({ page, context }) => {

@@ -64,7 +64,7 @@ export function Shell({ viewer, guest, signOut, recordEvents, children }: ShellP
           </div>
         </div>
       </header>
-      {(viewer !== null || guest) && <DeviceNotice />}
+      {(viewer !== null || guest) && <DeviceNotice renderedAt={Date.now()} />}
       <main id="content" tabIndex={-1} className="flex-1 pt-8 pb-16 outline-none sm:pt-12">
         {children}
       </main>

@@ -1,13 +1,18 @@
 "use client";
 
+import { usePathname } from "next/navigation";
 import { useEffect, useState } from "react";
 import { Bar, BarButton } from "@/components/ui/bar";
 import type { FromWorker } from "./messages";
 import { askWhoWaits, lookWhenBack, startWorker, tell } from "./start-worker";
 import { hasTyped, watchTyping } from "./typed";
 
-/** Keeps the person's pages on this device, and says what they should know of it: an older copy, an update. */
-export function DeviceNotice() {
+/** Keeps the person's pages on this device, and says what they should know of it: an older copy, an update. `renderedAt`: ms UTC. */
+export function DeviceNotice({ renderedAt }: { renderedAt: number }) {
+  const pathname = usePathname();
+  // What the worker says is of the page that was loaded, until that is drawn anew or another one follows.
+  const [loaded] = useState({ renderedAt, pathname });
+  const isAsLoaded = renderedAt === loaded.renderedAt && pathname === loaded.pathname;
   const [keptAt, setKeptAt] = useState<string | null>(null);
   const [isOutdated, setOutdated] = useState(false);
 
@@ -34,7 +39,7 @@ export function DeviceNotice() {
   return (
     // Always there: a live region that arrives together with its text is not announced.
     <div role="status" aria-label="This device">
-      {keptAt !== null && (
+      {keptAt !== null && isAsLoaded && (
         <Bar>
           <p className="py-2">
             This is your copy from {inWords(keptAt)}. It is brought up to date when you are online.

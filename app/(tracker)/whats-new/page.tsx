@@ -9,7 +9,9 @@ export function generateMetadata(): Metadata {
 }
 
 export default async function WhatsNewPage() {
-  const { viewer, plan, items } = await loadLearn();
+  const { viewer, goal, plan, items } = await loadLearn();
+  // Who has neither an account nor a goal has not chosen this plan.
+  const hasPlan = viewer !== null || goal !== null;
   return (
     <div className="page">
       <div className="max-w-4xl">
@@ -17,14 +19,14 @@ export default async function WhatsNewPage() {
         <p className="mb-10 max-w-2xl text-soft">
           Skills and items are never taken away from you: what is renamed or merged keeps your ticks, and a
           day that you earned stays earned.{" "}
-          {viewer !== null && "Marked here: what is in your plan, and what you have worked on."}
+          {hasPlan && "Marked here: what is in your plan, and what you have worked on."}
         </p>
         <ol className="grid gap-14">
           {listNews().map((news) => (
             <li key={news.version}>
               <ReleaseNews
                 news={news}
-                plan={plan}
+                plan={hasPlan ? plan : []}
                 items={items}
                 signedIn={viewer !== null}
                 isFirst={news.version === 1}

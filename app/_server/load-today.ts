@@ -22,6 +22,7 @@ export async function loadToday() {
   ]);
   const plan = planOf(goal);
   const history = { activeDays, settings: timeSettings, restDays, pauses, now };
+  const streak = streakOfDays(history);
   // No day lasts longer, however far somebody flies on it.
   const lately = Object.keys(items).filter((id) => (items[id]?.occurredAt ?? 0) > now - 3 * msPerDay);
   return {
@@ -30,8 +31,8 @@ export async function loadToday() {
     plan,
     items,
     suggestions: suggest({ catalogue, plan, goal, items, dismissals, now }),
-    streak: streakOfDays(history),
-    drawn: drawToday(history, await listEventsOf(viewer.id, lately)),
+    streak,
+    drawn: drawToday(history, streak, await listEventsOf(viewer.id, lately)),
     setting: latestSetting(timeSettings),
   };
 }

@@ -2,7 +2,8 @@
 
 import { useMemo } from "react";
 import { StreakCard } from "@/components/streak/streak-card";
-import { applyEvents, type Counted, type Items } from "@/lib/progress/progress";
+import { unpackPlan } from "@/lib/progress/packed-plan";
+import { applyEvents, type Items } from "@/lib/progress/progress";
 import type { DrawnToday } from "@/lib/progress/today-drawn";
 import { streakNow } from "@/lib/progress/today-now";
 import { PlanCard } from "./plan-card";
@@ -12,7 +13,8 @@ type FiguresNowProps = {
   readonly today: DrawnToday;
   /** The goal in words; null without one. */
   readonly goalName: string | null;
-  readonly plan: readonly Counted[];
+  /** As `packPlan` makes it. */
+  readonly plan: readonly string[];
   readonly items: Items;
   /** ms UTC. */
   readonly readAt: number;
@@ -22,11 +24,12 @@ type FiguresNowProps = {
 export function FiguresNow({ today, goalName, plan, items, readAt }: FiguresNowProps) {
   const since = useEventsSince(readAt);
   const streak = useMemo(() => streakNow(today, items, since), [today, items, since]);
+  const skills = useMemo(() => unpackPlan(plan), [plan]);
   const itemsNow = useMemo(() => applyEvents(items, since), [items, since]);
   return (
     <>
       <StreakCard streak={streak} />
-      <PlanCard goalName={goalName} plan={plan} items={itemsNow} />
+      <PlanCard goalName={goalName} plan={skills} items={itemsNow} />
     </>
   );
 }

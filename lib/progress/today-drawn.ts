@@ -1,7 +1,7 @@
 /** Today's part of the streak as a server draws it, in a form that a browser can bring up to date by itself. */
 import type { Day, TimeSetting } from "@/lib/time/day";
 import type { DayedEvent } from "./active-days";
-import { type ActiveHistory, type StreakReport, streakOfDays, todayOf } from "./streak";
+import { type ActiveHistory, type StreakReport, streakOfDays } from "./streak";
 
 export type DrawnToday = {
   readonly day: Day;
@@ -15,17 +15,24 @@ export type DrawnToday = {
   readonly events: readonly DayedEvent[];
 };
 
-/** Both ways in which today may end. `events`: all of each item that has any in the three days before `now`. */
-export function drawToday(history: ActiveHistory, events: readonly DayedEvent[]): DrawnToday {
-  const day = todayOf(history);
+/**
+ * Both ways in which today may end: `report`, the streak of this history, and the other one. `events`: all of each item
+ * that has any in the three days before `now`.
+ */
+export function drawToday(
+  history: ActiveHistory,
+  report: StreakReport,
+  events: readonly DayedEvent[],
+): DrawnToday {
+  const day = report.today;
   const { [day]: heat = 0, ...others } = history.activeDays;
-  const counted = streakOfDays({ ...history, activeDays: { ...others, [day]: Math.max(heat, 1) } });
-  const open = streakOfDays({ ...history, activeDays: others });
+  const isCounted = heat > 0;
+  const other = streakOfDays({ ...history, activeDays: isCounted ? others : { ...others, [day]: 1 } });
   return {
     day,
     heat,
-    counted: saidOf(day, counted),
-    open: saidOf(day, open),
+    counted: saidOf(day, isCounted ? report : other),
+    open: saidOf(day, isCounted ? other : report),
     settings: history.settings,
     events,
   };

@@ -9,7 +9,7 @@ import { msPerDay } from "@/lib/time/day";
 import { type DayedEvent, latestArrival } from "./active-days";
 import type { EventInput } from "./event-input";
 import { replay } from "./progress";
-import { readStreak, type StreakReport } from "./streak";
+import { readStreak, type StreakReport, streakOfDays } from "./streak";
 import { activeDaysOf, dayedEventsOf, type StreakHistory, timeSettingsOf } from "./streak-history";
 import { histories } from "./testdata/streak-histories";
 import { drawToday } from "./today-drawn";
@@ -31,7 +31,8 @@ function drawn(history: StreakHistory) {
     now,
   };
   const ofLately = events.filter(({ itemId }) => lately(itemId));
-  return { today: drawToday({ ...facts, activeDays: activeDaysOf(history) }, ofLately), items };
+  const active = { ...facts, activeDays: activeDaysOf(history) };
+  return { today: drawToday(active, streakOfDays(active), ofLately), items };
 }
 
 /** What the card of the streak shows. */

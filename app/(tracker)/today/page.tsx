@@ -14,7 +14,7 @@ import { TodayView } from "@/components/progress/today-view";
 import { DeviceZoneNotice } from "@/components/time/device-zone-notice";
 import { findItem } from "@/lib/catalogue";
 import { goalWords } from "@/lib/progress/goal-words";
-import type { Counted } from "@/lib/progress/progress";
+import { packPlan } from "@/lib/progress/packed-plan";
 
 export const metadata: Metadata = { title: "Today" };
 
@@ -35,7 +35,7 @@ export default async function TodayPage() {
           <FiguresNow
             today={drawn}
             goalName={goal && goalWords(goal)}
-            plan={plan.map(countedOf)}
+            plan={packPlan(plan)}
             items={items}
             readAt={now}
           />
@@ -73,9 +73,4 @@ export default async function TodayPage() {
       />
     </>
   );
-}
-
-/** What the browser counts with; the rest of a skill would be a lot to send. */
-function countedOf({ items }: Counted): Counted {
-  return { items: items.map(({ id }) => ({ id })) };
 }

@@ -11,7 +11,7 @@ export type DrawnToday = {
   readonly counted: StreakReport;
   readonly open: StreakReport;
   readonly settings: readonly TimeSetting[];
-  /** Every event of each item that was marked lately: what a further one does to the day follows from those before. */
+  /** Every event of each item that was marked on this day: what a further one does to it follows from those before. */
   readonly events: readonly DayedEvent[];
 };
 
@@ -34,8 +34,13 @@ export function drawToday(
     counted: saidOf(day, isCounted ? report : other),
     open: saidOf(day, isCounted ? other : report),
     settings: history.settings,
-    events,
+    events: ofItemsMarkedOn(day, events),
   };
+}
+
+function ofItemsMarkedOn(day: Day, events: readonly DayedEvent[]): readonly DayedEvent[] {
+  const marked = new Set(events.filter((event) => event.day === day).map(({ itemId }) => itemId));
+  return events.filter(({ itemId }) => marked.has(itemId));
 }
 
 /** Years of days are of no use to a card about one of them, and long to send. */

@@ -3,7 +3,7 @@ import { recordEvents } from "@/db/events";
 import { saveGoal } from "@/db/goals";
 import { saveSharing } from "@/db/sharing";
 import { catalogue } from "@/lib/catalogue";
-import type { Goal } from "@/lib/progress/goal";
+import type { Goal } from "@/lib/catalogue/goal";
 import { newEvent } from "@/lib/progress/new-event";
 import { dayOf, msPerDay } from "@/lib/time/day";
 import { type Resident, settle } from "../e2e/every-action";

@@ -1,8 +1,8 @@
 import { asc, eq, sql } from "drizzle-orm";
+import type { Goal } from "@/lib/catalogue/goal";
 import { renames } from "@/lib/catalogue/renamed";
 import { carryAlong } from "@/lib/progress/carry-along";
 import type { Pause, RestDays } from "@/lib/progress/day-kinds";
-import type { Goal } from "@/lib/progress/goal";
 import type { Items } from "@/lib/progress/progress";
 import type { Day, TimeSetting } from "@/lib/time/day";
 import { preparedOnce } from "./client";

@@ -1,4 +1,4 @@
-import type { Goal } from "@/lib/progress/goal";
+import type { Goal } from "@/lib/catalogue/goal";
 import { database, writeTransaction } from "./client";
 import { goalOf } from "./facts";
 import { goals } from "./schema";

@@ -1,6 +1,6 @@
 import { eq, type SQL, sql } from "drizzle-orm";
+import type { Goal } from "@/lib/catalogue/goal";
 import type { Pause, RestDays } from "@/lib/progress/day-kinds";
-import type { Goal } from "@/lib/progress/goal";
 import type { Items } from "@/lib/progress/progress";
 import type { TimeSetting } from "@/lib/time/day";
 import { database, preparedOnce, writeTransaction } from "./client";

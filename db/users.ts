@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { eq, sql } from "drizzle-orm";
-import type { Goal } from "@/lib/progress/goal";
+import type { Goal } from "@/lib/catalogue/goal";
 import { database, preparedOnce, writeTransaction } from "./client";
 import { goals, sharing, timeSettings, users } from "./schema";
 import { bumpStamp } from "./stamps";

@@ -3,10 +3,10 @@
 // for ids that do not exist; what is missing listed as settled; no word on what is needed first.
 import type { Page } from "@playwright/test";
 import { saveGoal } from "@/db/goals";
+import type { Goal } from "@/lib/catalogue/goal";
 import { planOf } from "@/lib/catalogue/plan";
 import { levelRoles, type Role, roles } from "@/lib/catalogue/roles";
 import { ladder, payCaveat, payOfTrack } from "@/lib/guide/ladder";
-import type { Goal } from "@/lib/progress/goal";
 import { countItems, type Items, percentDone } from "@/lib/progress/progress";
 import { compareSkills, readinessOf } from "@/lib/progress/readiness";
 import { expect, expectNoAxeViolations, test } from "./fixtures";

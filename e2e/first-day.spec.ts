@@ -1,8 +1,8 @@
 // Seen to fail on plants: the badge kept although what it says has changed; Today not asked for anew after a tick; and in
 // earnest on a badge that said a percentage, which one tick of four hundred does not move.
 
+import type { Goal } from "@/lib/catalogue/goal";
 import { frameworks as everyFramework } from "@/lib/catalogue/schema";
-import type { Goal } from "@/lib/progress/goal";
 import { expect, newPerson, test } from "./fixtures";
 import { boxOf, nextSave, skillAt } from "./marks";
 import { expectNextSteps, nextStepsAfter } from "./next-steps";

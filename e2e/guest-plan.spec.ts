@@ -4,9 +4,9 @@
 import { findGoal } from "@/db/goals";
 import { actingFor } from "@/db/host";
 import { findUserByHandle } from "@/db/users";
+import type { Goal } from "@/lib/catalogue/goal";
 import { planOf } from "@/lib/catalogue/plan";
 import { findRole } from "@/lib/catalogue/roles";
-import type { Goal } from "@/lib/progress/goal";
 import { readinessOf } from "@/lib/progress/readiness";
 import { expect, signUp, test } from "./fixtures";
 import { boxOf, skillAt } from "./marks";

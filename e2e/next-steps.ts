@@ -1,8 +1,8 @@
 /** What Today must say, worked out from the facts by the rules in `lib/`, apart from the page. */
 import { expect, type Locator, type Page } from "@playwright/test";
 import { catalogue, findSkill } from "@/lib/catalogue";
+import type { Goal } from "@/lib/catalogue/goal";
 import { planOf } from "@/lib/catalogue/plan";
-import type { Goal } from "@/lib/progress/goal";
 import type { Items } from "@/lib/progress/progress";
 import { reasonText } from "@/lib/progress/reasons";
 import { suggest } from "@/lib/progress/suggestions";

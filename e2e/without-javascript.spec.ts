@@ -1,8 +1,8 @@
 // Seen to fail on plants: the status buttons of the plain form ignored; sign-in without the way back; and in earnest on
 // a note's button that came disabled from the server and that nothing could free again.
 
+import type { Goal } from "@/lib/catalogue/goal";
 import { frameworks as everyFramework } from "@/lib/catalogue/schema";
-import type { Goal } from "@/lib/progress/goal";
 import { expect, newPerson, test } from "./fixtures";
 import { boxOf, choose, skillAt, statusOf } from "./marks";
 import { expectNextSteps, nextStepsAfter } from "./next-steps";

@@ -4,10 +4,10 @@
  */
 import { writeFileSync } from "node:fs";
 import { catalogue, type Skill } from "@/lib/catalogue";
+import type { Goal } from "@/lib/catalogue/goal";
 import { slotOf } from "@/lib/catalogue/map-slots";
 import { planOf } from "@/lib/catalogue/plan";
 import { frameworks, languages, levels, type Track, tracks } from "@/lib/catalogue/schema";
-import type { Goal } from "@/lib/progress/goal";
 import { layOut } from "./map-layout";
 
 const file = "lib/catalogue/map-layout.json";

@@ -15,8 +15,8 @@ import { saveRestDays } from "@/db/rest";
 import { saveSharing } from "@/db/sharing";
 import { listTimeSettings } from "@/db/time-settings";
 import { createUser } from "@/db/users";
+import type { Goal } from "@/lib/catalogue/goal";
 import { planOf } from "@/lib/catalogue/plan";
-import type { Goal } from "@/lib/progress/goal";
 import { dayOf } from "@/lib/time/day";
 import { demoHistory } from "./demo-history";
 

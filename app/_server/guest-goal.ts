@@ -1,9 +1,9 @@
 import "server-only";
 import { cookies, headers } from "next/headers";
 import { z } from "zod";
+import type { Goal } from "@/lib/catalogue/goal";
 import { picksOf } from "@/lib/catalogue/plan";
 import { frameworks, languages, levels, tracks } from "@/lib/catalogue/schema";
-import type { Goal } from "@/lib/progress/goal";
 import { isHttps } from "./origin";
 import { settings } from "./settings";
 

@@ -12,9 +12,9 @@ import { saveGoal as storeGoal } from "@/db/goals";
 import { addTimeSetting, listTimeSettings } from "@/db/time-settings";
 import { returnPath } from "@/lib/account/return-path";
 import { alternatives } from "@/lib/catalogue";
+import type { Goal } from "@/lib/catalogue/goal";
 import { picksOf } from "@/lib/catalogue/plan";
 import { frameworks, languages, levels, type Track, tracks } from "@/lib/catalogue/schema";
-import type { Goal } from "@/lib/progress/goal";
 import { timeZoneSchema } from "@/lib/time/time-zone-schema";
 
 const goalFormSchema = z.object({

@@ -1,6 +1,6 @@
 import Link from "next/link";
+import type { Goal } from "@/lib/catalogue/goal";
 import { frameworks, languages } from "@/lib/catalogue/schema";
-import type { Goal } from "@/lib/progress/goal";
 
 /** For whose language and framework the figures of a page are. */
 export function CountedFor({ goal }: { goal: Goal | null }) {

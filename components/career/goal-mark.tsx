@@ -1,5 +1,5 @@
+import type { Goal } from "@/lib/catalogue/goal";
 import type { Role } from "@/lib/catalogue/roles";
-import type { Goal } from "@/lib/progress/goal";
 import { goalMark } from "./words";
 
 /** Says of a level or track that it is what the person chose. */

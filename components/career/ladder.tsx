@@ -1,8 +1,8 @@
 import Link from "next/link";
 import { Cairn } from "@/components/ui/cairn";
+import type { Goal } from "@/lib/catalogue/goal";
 import { payCaveat } from "@/lib/guide/ladder";
 import { wordsOfRole } from "@/lib/guide/role-words";
-import type { Goal } from "@/lib/progress/goal";
 import type { Items } from "@/lib/progress/progress";
 import { GoalMark } from "./goal-mark";
 import { leftWords, missingWords, type ReadyRole, takesWords } from "./words";

@@ -1,9 +1,9 @@
 import Link from "next/link";
 import { Part } from "@/components/ui/part";
+import type { Goal } from "@/lib/catalogue/goal";
 import type { Role } from "@/lib/catalogue/roles";
 import { payCaveat } from "@/lib/guide/ladder";
 import { wordsOfRole } from "@/lib/guide/role-words";
-import type { Goal } from "@/lib/progress/goal";
 import { goalMark } from "./words";
 
 type RoleAboutProps = { readonly role: Role; readonly goal: Goal | null };

@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { SkillList } from "@/components/catalogue/skill-list";
+import type { Goal } from "@/lib/catalogue/goal";
 import { levelRoles, type Role } from "@/lib/catalogue/roles";
-import type { Goal } from "@/lib/progress/goal";
 import { type Items, isSettled } from "@/lib/progress/progress";
 import { readinessOf } from "@/lib/progress/readiness";
 import { CountedFor } from "./counted-for";

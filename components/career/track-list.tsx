@@ -1,6 +1,6 @@
 import Link from "next/link";
+import type { Goal } from "@/lib/catalogue/goal";
 import { wordsOfRole } from "@/lib/guide/role-words";
-import type { Goal } from "@/lib/progress/goal";
 import type { Items } from "@/lib/progress/progress";
 import { GoalMark } from "./goal-mark";
 import { leftWords, missingWords, type ReadyRole, takesWords } from "./words";

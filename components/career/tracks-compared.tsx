@@ -1,5 +1,5 @@
+import type { Goal } from "@/lib/catalogue/goal";
 import type { Role } from "@/lib/catalogue/roles";
-import type { Goal } from "@/lib/progress/goal";
 import type { Items } from "@/lib/progress/progress";
 import { readinessOf } from "@/lib/progress/readiness";
 import { Comparison } from "./comparison";

@@ -1,6 +1,6 @@
 import type { Skill } from "@/lib/catalogue";
+import type { Goal } from "@/lib/catalogue/goal";
 import type { Role } from "@/lib/catalogue/roles";
-import type { Goal } from "@/lib/progress/goal";
 import type { Items } from "@/lib/progress/progress";
 import { type Hours, hoursLeft, type Readiness } from "@/lib/progress/readiness";
 

@@ -1,8 +1,8 @@
 import { Choices } from "@/components/ui/choices";
 import type { FormState } from "@/components/ui/form-state";
 import type { SkillId } from "@/lib/catalogue";
+import type { Goal } from "@/lib/catalogue/goal";
 import { type Track, tracks } from "@/lib/catalogue/schema";
-import type { Goal } from "@/lib/progress/goal";
 
 /** The field that adds a track to the leading one. */
 export const alsoTrackName = (id: Track) => `also-${id}`;

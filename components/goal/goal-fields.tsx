@@ -1,8 +1,8 @@
 import { Choices } from "@/components/ui/choices";
 import { Field } from "@/components/ui/field";
 import type { FormState } from "@/components/ui/form-state";
+import type { Goal } from "@/lib/catalogue/goal";
 import { frameworks, type Level, languages, levels, tracks } from "@/lib/catalogue/schema";
-import type { Goal } from "@/lib/progress/goal";
 import { FurtherChoices, type OfferedAlternatives } from "./further-choices";
 import { TimeZoneField } from "./time-zone-field";
 

@@ -4,8 +4,8 @@ import { CareerOverview } from "@/components/career/career-overview";
 import { RoleReadiness } from "@/components/career/role-readiness";
 import { TracksCompared } from "@/components/career/tracks-compared";
 import { useOutboxState } from "@/components/progress/use-outbox";
+import type { Goal } from "@/lib/catalogue/goal";
 import type { Role } from "@/lib/catalogue/roles";
-import type { Goal } from "@/lib/progress/goal";
 import { replay } from "@/lib/progress/progress";
 
 export type GuestCareerProps =

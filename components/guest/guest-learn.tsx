@@ -7,8 +7,8 @@ import { PlacementSteps } from "@/components/placement/placement-steps";
 import { noServer } from "@/components/progress/progress-answer";
 import { useOutboxState } from "@/components/progress/use-outbox";
 import { type Step, skillsOfStep } from "@/lib/catalogue";
+import type { Goal } from "@/lib/catalogue/goal";
 import { planOf } from "@/lib/catalogue/plan";
-import type { Goal } from "@/lib/progress/goal";
 import { replay } from "@/lib/progress/progress";
 
 export type GuestLearnProps =

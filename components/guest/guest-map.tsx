@@ -3,8 +3,8 @@
 import { MapAndList } from "@/components/map/map-and-list";
 import { pictureOf } from "@/components/map/picture";
 import { useOutboxState } from "@/components/progress/use-outbox";
+import type { Goal } from "@/lib/catalogue/goal";
 import { planOf } from "@/lib/catalogue/plan";
-import type { Goal } from "@/lib/progress/goal";
 import { replay } from "@/lib/progress/progress";
 
 /** The map with what a guest has ticked on this device. */

@@ -2,7 +2,7 @@
 // out; `undecided` made mid; the track check left out; every
 // alternative in the plan; what requires an alternative left as it is.
 import { describe, expect, test } from "vitest";
-import type { Goal } from "@/lib/progress/goal";
+import type { Goal } from "./goal";
 import { alternatives, catalogue, type Skill } from "./index";
 import { picksOf, planOf } from "./plan";
 import { everyGoal } from "./testdata/goals";

@@ -1,4 +1,4 @@
-import type { Goal } from "@/lib/progress/goal";
+import type { Goal } from "./goal";
 import { alternatives, alternativesOf, catalogue, type Skill, type SkillId } from "./index";
 import { type Level, levels } from "./schema";
 

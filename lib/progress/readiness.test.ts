@@ -6,12 +6,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { alternatives, catalogue, type Skill } from "@/lib/catalogue";
+import type { Goal } from "@/lib/catalogue/goal";
 import { planOf } from "@/lib/catalogue/plan";
 import { levelRoles, type Role, roles, trackRoles } from "@/lib/catalogue/roles";
 import { levels } from "@/lib/catalogue/schema";
 import { everyGoal } from "@/lib/catalogue/testdata/goals";
 import { type Status, statuses } from "./event";
-import type { Goal } from "./goal";
 import { countItems, type Items, percentDone } from "./progress";
 import { compareSkills, hoursLeft, readinessOf } from "./readiness";
 

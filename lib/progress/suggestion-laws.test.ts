@@ -5,9 +5,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { catalogue, type Skill } from "@/lib/catalogue";
+import type { Goal } from "@/lib/catalogue/goal";
 import { planOf } from "@/lib/catalogue/plan";
 import { everyGoal } from "@/lib/catalogue/testdata/goals";
-import type { Goal } from "./goal";
 import { applyEvents, type Items, type Mark, replay } from "./progress";
 import { skillState } from "./skill-state";
 import { suggest } from "./suggestions";

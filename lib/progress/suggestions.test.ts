@@ -2,10 +2,10 @@
 // a review's dismissal that hides learning; no place, or a place of any level, for the track; a prerequisite still open.
 import { describe, expect, test } from "vitest";
 import { catalogue, type Skill } from "@/lib/catalogue";
+import type { Goal } from "@/lib/catalogue/goal";
 import { planOf } from "@/lib/catalogue/plan";
 import { tracks } from "@/lib/catalogue/schema";
 import type { Status } from "./event";
-import type { Goal } from "./goal";
 import { type Items, type Mark, replay } from "./progress";
 import { type Dismissal, suggest } from "./suggestions";
 

@@ -1,9 +1,9 @@
 /** What next, and why: a pure function of the steps' order, the plan, the goal, the progress and the instant. */
 
 import type { Catalogue, Skill } from "@/lib/catalogue";
+import type { Goal } from "@/lib/catalogue/goal";
 import { rankOf } from "@/lib/catalogue/plan";
 import type { Item, Track } from "@/lib/catalogue/schema";
-import type { Goal } from "./goal";
 import { countItems, firstOpenItem, type Items, isStarted, prerequisitesIn } from "./progress";
 import type { Reason } from "./reasons";
 

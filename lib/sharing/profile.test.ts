@@ -2,8 +2,8 @@
 // added to the streak; skills counted when one item is still open; skipped items counted as done.
 import { describe, expect, it } from "vitest";
 import { catalogue } from "@/lib/catalogue";
+import type { Goal } from "@/lib/catalogue/goal";
 import { planOf } from "@/lib/catalogue/plan";
-import type { Goal } from "@/lib/progress/goal";
 import type { Items } from "@/lib/progress/progress";
 import { publicProfileOf, type SharedFacts } from "./profile";
 

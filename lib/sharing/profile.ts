@@ -1,10 +1,10 @@
 /** What a visitor sees of a person: a view made of nothing but what the person chose to show. */
 
 import { catalogue, type Skill, type Step } from "@/lib/catalogue";
+import type { Goal } from "@/lib/catalogue/goal";
+import { goalWords } from "@/lib/catalogue/goal-words";
 import { planOf } from "@/lib/catalogue/plan";
 import type { Pause, RestDays } from "@/lib/progress/day-kinds";
-import type { Goal } from "@/lib/progress/goal";
-import { goalWords } from "@/lib/progress/goal-words";
 import { countItems, type Items, isFinished, percentDone } from "@/lib/progress/progress";
 import { streakOfDays } from "@/lib/progress/streak";
 import { runLength } from "@/lib/progress/streak-words";

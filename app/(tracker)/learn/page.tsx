@@ -7,7 +7,7 @@ import { StepList } from "@/components/catalogue/step-list";
 import { OrGuest } from "@/components/guest/guest-pages";
 import { RefreshAfterMarks } from "@/components/progress/refresh-after-marks";
 import { catalogue } from "@/lib/catalogue";
-import { goalWords } from "@/lib/progress/goal-words";
+import { goalWords } from "@/lib/catalogue/goal-words";
 
 export function generateMetadata(): Metadata {
   return pageMetadata(

@@ -6,7 +6,7 @@ import { OrGuest } from "@/components/guest/guest-pages";
 import { MapAndList } from "@/components/map/map-and-list";
 import { pictureOf } from "@/components/map/picture";
 import { RefreshAfterMarks } from "@/components/progress/refresh-after-marks";
-import { goalWords } from "@/lib/progress/goal-words";
+import { goalWords } from "@/lib/catalogue/goal-words";
 
 export function generateMetadata(): Metadata {
   return pageMetadata(

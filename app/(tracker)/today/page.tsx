@@ -13,7 +13,7 @@ import { RefreshAfterMarks } from "@/components/progress/refresh-after-marks";
 import { TodayView } from "@/components/progress/today-view";
 import { DeviceZoneNotice } from "@/components/time/device-zone-notice";
 import { findItem } from "@/lib/catalogue";
-import { goalWords } from "@/lib/progress/goal-words";
+import { goalWords } from "@/lib/catalogue/goal-words";
 import { packPlan } from "@/lib/progress/packed-plan";
 
 export const metadata: Metadata = { title: "Today" };

@@ -1,4 +1,4 @@
-import type { Goal } from "@/lib/progress/goal";
+import type { Goal } from "@/lib/catalogue/goal";
 import { alternatives } from "..";
 import { frameworks, languages, levels, type Track, tracks } from "../schema";
 

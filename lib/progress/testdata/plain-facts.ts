@@ -4,9 +4,9 @@
  */
 
 import { alternatives, catalogue, type Skill } from "@/lib/catalogue";
+import type { Goal } from "@/lib/catalogue/goal";
 import { planOf } from "@/lib/catalogue/plan";
 import { levels, steps } from "@/lib/catalogue/schema";
-import type { Goal } from "../goal";
 import type { Mark } from "../progress";
 import type { Reason } from "../reasons";
 

@@ -1,6 +1,6 @@
 import { z } from "zod";
+import type { Goal } from "@/lib/catalogue/goal";
 import { type Track, tracks } from "@/lib/catalogue/schema";
-import type { Goal } from "@/lib/progress/goal";
 
 const trackSchema = z
   .enum(tracks.map(({ id }) => id))

@@ -1,5 +1,5 @@
-import { frameworks, languages, levels, tracks } from "@/lib/catalogue/schema";
 import type { Goal } from "./goal";
+import { frameworks, languages, levels, tracks } from "./schema";
 
 /** A goal as people say it: "Junior backend developer · Python · Django · Data engineer". */
 export function goalWords(goal: Goal): string {

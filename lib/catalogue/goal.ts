@@ -1,5 +1,5 @@
-import type { SkillId } from "../catalogue";
-import type { Framework, Language, Level, Track } from "../catalogue/schema";
+import type { SkillId } from "./index";
+import type { Framework, Language, Level, Track } from "./schema";
 
 /** What the person chose. `null` means "not decided yet". */
 export type Goal = {

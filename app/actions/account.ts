@@ -31,7 +31,10 @@ const signInSchema = z.object({
     .catch(""),
 });
 
-/** Makes the account, signs in and goes on to the goal, and from there to where the person came from. Every refusal keeps what was typed, but for the password. */
+/**
+ * Makes the account, signs in and goes on to the goal, and from there to where the person came from. Every refusal keeps
+ * what was typed, but for the password.
+ */
 export async function signUp(_state: unknown, input: unknown): Promise<FormState> {
   const form = formOf(input);
   const refuse = (errors: FormState["errors"]): FormState => ({ errors, values: typed(form), saved: false });

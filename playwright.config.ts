@@ -23,7 +23,7 @@ export default defineConfig({
   workers: 2,
   reporter: "list",
   // The people of the tests are in UTC: elsewhere every page would ask them about their zone.
-  // Only e2e/offline.spec.ts is about the worker; elsewhere it would fetch pages behind the tests.
+  // Few journeys are about the worker (e2e/kept-pages.ts); elsewhere it would fetch pages behind the tests.
   use: { baseURL, timezoneId: "UTC", serviceWorkers: "block", trace: "retain-on-failure" },
   projects: [
     {

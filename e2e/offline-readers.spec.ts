@@ -1,0 +1,101 @@
+/**
+ * Whose pages a device keeps, with the real worker in real Chromium. Seen to fail: with every page kept that is visited;
+ * with a worker that leaves the pages of others when a new reader comes; with a sign-out that forgets nothing.
+ */
+import { expect, newPerson, signUp, test } from "./fixtures";
+import {
+  deviceHolds,
+  heading,
+  keptPaths,
+  notKept,
+  patience,
+  settleDown,
+  untilKept,
+  withWorker,
+} from "./kept-pages";
+import { nextSave, skillAt } from "./marks";
+import { arrive, livePublicly } from "./people";
+
+test.use(withWorker);
+test.describe.configure({ timeout: 90_000 });
+
+const { path, skill } = skillAt("command-line");
+
+test("nothing is kept but pages of one's own and the guide", async ({ page, openAsOther }) => {
+  const eve = await arrive((await openAsOther()).context());
+  const { token } = await livePublicly(eve);
+  await settleDown(page);
+  for (const address of [
+    `/u/${eve.handle}`,
+    `/s/${token}`,
+    "/settings",
+    "/settings/sharing",
+    "/api/progress",
+    "/welcome",
+  ])
+    await page.goto(address);
+  await page.goto("/today");
+  const others = /^\/(u|s|api|settings|welcome|sign-in|sign-up)(\/|$)/;
+  expect((await keptPaths(page)).filter((kept) => others.test(kept))).toEqual([]);
+});
+
+test("who signs out leaves no page behind, neither for nobody nor for the next", async ({
+  page,
+  context,
+}) => {
+  const ada = await signUp(page);
+  await page.goto(path);
+  await page.getByLabel("Notes").fill(`note of ${ada.handle}`);
+  const saved = nextSave(page);
+  await page.getByRole("button", { name: "Keep note" }).click();
+  await saved;
+  const hasAda = () => deviceHolds(page, ada.handle);
+  await expect.poll(hasAda, patience).toBe(true);
+
+  await page.getByRole("button", { name: "Account" }).click();
+  await page.getByRole("button", { name: "Sign out" }).click();
+  await page.waitForURL("/");
+  expect(await hasAda()).toBe(false);
+  await context.setOffline(true);
+  await page.goto(path);
+  await expect(heading(page, notKept)).toBeVisible();
+  await context.setOffline(false);
+  await expect(heading(page, skill.title)).toBeVisible();
+
+  const eve = await signUp(page, newPerson());
+  await page.goto("/today");
+  await untilKept(page, [path]);
+  expect(await hasAda()).toBe(false);
+  await context.setOffline(true);
+  await page.goto(path);
+  await page.getByRole("button", { name: "Account" }).click();
+  await expect(page.getByText(eve.handle)).toBeVisible();
+  await expect(page.getByLabel("Notes")).toHaveValue("");
+});
+
+test("a page of somebody else's wipes what was kept, even if nobody ever signed out", async ({
+  page,
+  context,
+}) => {
+  const ada = await settleDown(page);
+  expect(await deviceHolds(page, ada.handle)).toBe(true);
+  await context.clearCookies();
+  const eve = await arrive(context);
+  await page.goto("/settings");
+  await expect.poll(() => deviceHolds(page, ada.handle)).toBe(false);
+  await page.goto("/today");
+  await untilKept(page, [path]);
+  expect(await deviceHolds(page, ada.handle)).toBe(false);
+  expect(await deviceHolds(page, eve.handle)).toBe(true);
+});
+
+test("a session that was ended elsewhere takes its pages along", async ({ page, context }) => {
+  const ada = await settleDown(page);
+  await ada.endSession();
+  await page.goto("/today");
+  await expect(page).toHaveURL(/sign-in/);
+  await expect.poll(() => keptPaths(page)).toEqual([]);
+  await context.setOffline(true);
+  await page.goto("/today");
+  await expect(heading(page, notKept)).toBeVisible();
+});

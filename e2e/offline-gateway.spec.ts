@@ -66,7 +66,11 @@ test.describe("behind a gateway of the host's", () => {
   test.beforeEach(async ({ baseURL }) => {
     gateway = await startGateway(baseURL ?? "");
   });
-  test.afterEach(() => gateway.end());
+  test.afterEach(async ({ context }) => {
+    // Before the gateway: a page whose question is broken off loads itself anew, and a browser may never close on that.
+    await Promise.all(context.pages().map((page) => page.close()));
+    await gateway.end();
+  });
 
   test("a network that does not answer is no network for a page that is kept", async ({ page }) => {
     await arrive(page.context());

@@ -133,7 +133,7 @@ test("a stranger who is asked to sign in is told what for, in our own words", as
     ["/settings/time", "Sign in to go on to your settings."],
     ["/history", "Sign in to see your history."],
     ["/sign-in?callbackUrl=/learn/apis", "Sign in to go on where you were."],
-    ["/sign-in?callbackUrl=//evil.example/send-money", "Sign in to see your next steps."],
+    ["/sign-in?callbackUrl=//evil.example/send-money", "Your stones are where you left them."],
   ] as const) {
     await stranger.goto(path);
     await expect(stranger.getByText(words)).toBeVisible();

@@ -23,7 +23,7 @@ export default async function SignInPage({ searchParams }: PageProps<"/sign-in">
     <>
       <h1 className="mb-2 text-2xl">Welcome back</h1>
       <p className="mb-6 text-soft">
-        {asked === undefined
+        {asked === undefined || callbackUrl === "/"
           ? "Your stones are where you left them."
           : `Sign in to ${wordsFor(callbackUrl)}.`}
       </p>

@@ -1,14 +1,15 @@
 // Seen to fail on plants: a cookie that nobody reads; a sign-up that leaves the goal behind; the server's own view of a
 // guest's career kept in place; dating back that counts for today; a "Not now" that
-// is kept nowhere.
+// is kept nowhere; a sign-in that forgets the goal, or puts it in place of another.
 import type { Page } from "@playwright/test";
-import { findGoal } from "@/db/goals";
+import { findGoal, saveGoal } from "@/db/goals";
 import { actingFor } from "@/db/host";
 import { findUserByHandle } from "@/db/users";
 import type { Goal } from "@/lib/catalogue/goal";
 import { planOf } from "@/lib/catalogue/plan";
 import { findRole } from "@/lib/catalogue/roles";
 import { readinessOf } from "@/lib/progress/readiness";
+import { settle } from "./every-action";
 import { expect, signUp, test } from "./fixtures";
 import { boxOf, skillAt } from "./marks";
 
@@ -98,6 +99,27 @@ test("a goal of before does not stay in a browser where somebody has signed in",
   await page.waitForURL("/today");
   await signUp(page);
   expect((await context.cookies()).map(({ name }) => name)).not.toContain("cairn-guest-goal");
+});
+
+test("who signs in to an account without a goal brings theirs; one that is there stays", async ({ page }) => {
+  const { id, handle, password } = await settle();
+  const signIn = async () => {
+    await page.goto("/goal");
+    await sayGoal(page);
+    await page.goto("/sign-in");
+    await page.getByLabel("Handle").fill(handle);
+    await page.getByLabel("Password").fill(password);
+    await page.getByRole("button", { name: "Sign in" }).click();
+    await expect(page.getByRole("button", { name: "Account" })).toBeVisible();
+    expect((await page.context().cookies()).map(({ name }) => name)).not.toContain("cairn-guest-goal");
+  };
+  await signIn();
+  expect(await findGoal(id)).toEqual(goal);
+  const own = { ...goal, language: "go", framework: "gin" } as const;
+  await saveGoal(id, own, Date.now());
+  await page.context().clearCookies();
+  await signIn();
+  expect(await findGoal(id)).toEqual(own);
 });
 
 test("a cookie that is none of ours is no goal", async ({ page, context, baseURL }) => {

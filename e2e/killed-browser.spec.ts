@@ -16,6 +16,7 @@ import { planOf } from "@/lib/catalogue/plan";
 import { browserFlags, findBrowser } from "../scripts/browser.mjs";
 import { expect, test } from "./fixtures";
 import { type Gateway, startGateway } from "./gateway";
+import { untilKept } from "./kept-pages";
 import { boxOf } from "./marks";
 import { arrive } from "./people";
 
@@ -70,12 +71,15 @@ async function open(): Promise<BrowserContext> {
  * until then it may ask a dead context for its trace, and fail whichever test runs at that moment.
  */
 async function kill(): Promise<void> {
-  if (running?.pid === undefined) return;
-  const gone = once(running, "exit");
-  const noticed = new Promise((resolve) => connected?.once("disconnected", resolve));
-  process.kill(-running.pid, "SIGKILL");
-  await Promise.all([gone, noticed]);
-  running = undefined;
+  const [browser, killed] = [connected, running];
+  [connected, running] = [undefined, undefined];
+  const noticed = browser?.isConnected() && new Promise((resolve) => browser.once("disconnected", resolve));
+  if (killed?.pid !== undefined && killed.exitCode === null && killed.signalCode === null) {
+    const gone = once(killed, "exit");
+    process.kill(-killed.pid, "SIGKILL");
+    await gone;
+  }
+  await noticed;
 }
 
 test("thirty ticks of an offline session are confirmed once each after the browser was killed", async () => {
@@ -84,21 +88,10 @@ test("thirty ticks of an offline session are confirmed once each after the brows
   const person = await arrive(context);
   const page = await context.newPage();
   await page.goto(`${gateway.base}/today`);
-  await expect
-    .poll(
-      () =>
-        page.evaluate(
-          async (paths) => {
-            const names = (await caches.keys()).filter((name) => name.startsWith("cairn-pages-"));
-            const keys = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
-            const kept = keys.flat().map(({ url }) => new URL(url).pathname);
-            return paths.filter((path) => !kept.includes(path));
-          },
-          skills.map(({ step, id }) => `/learn/${step}/${id}`),
-        ),
-      { timeout: 60_000 },
-    )
-    .toEqual([]);
+  await untilKept(
+    page,
+    skills.map(({ step, id }) => `/learn/${step}/${id}`),
+  );
 
   gateway.cut = true;
   for (const [place, skill] of skills.entries()) {

@@ -46,6 +46,7 @@ test("a skill is checked line by line, marked as known, and taken back with Undo
   await expect(page.getByText("Saved", { exact: true })).toBeVisible();
   await expect(page.getByRole("checkbox", { name: first.text })).toBeHidden();
   await expect(markAsKnown).toBeHidden();
+  await expect(page.locator("form").filter({ has: page.getByText(skill.title) })).toBeFocused();
 
   await announcement(page).getByRole("button", { name: "Undo" }).click();
   await expect(announcement(page)).toContainText("Taken back: 2 items");

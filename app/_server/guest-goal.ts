@@ -1,7 +1,7 @@
 import "server-only";
 import { cookies, headers } from "next/headers";
 import { z } from "zod";
-import type { Goal } from "@/lib/catalogue/goal";
+import { type Goal, withOwnFramework } from "@/lib/catalogue/goal";
 import { picksOf } from "@/lib/catalogue/plan";
 import { frameworks, languages, levels, tracks } from "@/lib/catalogue/schema";
 import { isHttps } from "./origin";
@@ -19,7 +19,7 @@ const cookieSchema = z.object({
   language: z.enum(languages.map(({ id }) => id)).nullable(),
   framework: z.enum(frameworks.map(({ id }) => id)).nullable(),
   level: z.enum(levels.map(({ id }) => id)),
-  tracks: z.array(z.enum(tracks.map(({ id }) => id))),
+  tracks: z.array(z.enum(tracks.map(({ id }) => id))).transform((chosen) => [...new Set(chosen)]),
   picks: z.array(z.string()).transform(picksOf),
   minutesADay: z.int().min(5).max(480),
 });
@@ -29,7 +29,8 @@ export async function readGuestGoal(): Promise<Goal | null> {
   const text = (await cookies()).get(name)?.value;
   if (text === undefined) return null;
   try {
-    return cookieSchema.safeParse(JSON.parse(text)).data ?? null;
+    const goal = cookieSchema.safeParse(JSON.parse(text)).data;
+    return goal === undefined ? null : withOwnFramework(goal);
   } catch {
     return null;
   }

@@ -7,8 +7,11 @@ import { formOf, refused } from "@/app/_server/form";
 import { forgetGuestGoal, readGuestGoal } from "@/app/_server/guest-goal";
 import { hashPassword, passwordLength, passwordProblem, TooManySignIns } from "@/app/_server/password";
 import { settings } from "@/app/_server/settings";
+import { viewerIdOfSignIn } from "@/app/_server/viewer";
 import { type FormState, typed } from "@/components/ui/form-state";
+import { findGoal, saveGoal } from "@/db/goals";
 import { createUser } from "@/db/users";
+import type { ViewerId } from "@/db/viewer-id";
 import { handleSchema } from "@/lib/account/handle";
 import { onTheWayTo, returnPath } from "@/lib/account/return-path";
 import { isTimeZone } from "@/lib/time/day";
@@ -76,7 +79,7 @@ export async function signIn(_state: unknown, input: unknown): Promise<FormState
   if (userId === "busy") return refuse(busy);
   if (userId === null) return refuse("That handle and password do not belong together. Please try again.");
   await startSession(userId);
-  await forgetGuestGoal();
+  await bringGoal(viewerIdOfSignIn(userId));
   redirect(returnPath(form.get("callbackUrl")));
 }
 
@@ -84,6 +87,14 @@ export async function signIn(_state: unknown, input: unknown): Promise<FormState
 export async function signOut(): Promise<void> {
   await stopSession();
   redirect("/");
+}
+
+/** What was chosen here without an account is the goal of an account that has none; from here on that counts. */
+async function bringGoal(viewerId: ViewerId): Promise<void> {
+  const goal = await readGuestGoal();
+  if (goal === null) return;
+  if ((await findGoal(viewerId)) === null) await saveGoal(viewerId, goal, Date.now());
+  await forgetGuestGoal();
 }
 
 function nullWhenBusy(error: unknown): null {

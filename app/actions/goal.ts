@@ -12,7 +12,7 @@ import { saveGoal as storeGoal } from "@/db/goals";
 import { addTimeSetting, listTimeSettings } from "@/db/time-settings";
 import { returnPath } from "@/lib/account/return-path";
 import { alternatives } from "@/lib/catalogue";
-import type { Goal } from "@/lib/catalogue/goal";
+import { type Goal, withOwnFramework } from "@/lib/catalogue/goal";
 import { picksOf } from "@/lib/catalogue/plan";
 import { frameworks, languages, levels, type Track, tracks } from "@/lib/catalogue/schema";
 import { timeZoneSchema } from "@/lib/time/time-zone-schema";
@@ -74,6 +74,7 @@ async function store(form: FormData): Promise<FormState> {
 }
 
 function goalOf({ track, ...chosen }: z.infer<typeof goalFormSchema>, form: FormData): Goal {
+  // The form only shows the frameworks of the chosen language, but an earlier choice may still be ticked.
   return withOwnFramework({ ...chosen, tracks: tracksOf(track, form), picks: picksIn(form) });
 }
 
@@ -85,10 +86,4 @@ function tracksOf(leading: Track | null, form: FormData): readonly Track[] {
 
 function picksIn(form: FormData): Goal["picks"] {
   return picksOf(alternatives.map(({ id }) => String(form.get(pickName(id)) ?? "")));
-}
-
-/** The form only shows the frameworks of the chosen language, but an earlier choice may still be ticked. */
-function withOwnFramework(goal: Goal): Goal {
-  const framework = frameworks.find(({ id }) => id === goal.framework);
-  return { ...goal, framework: framework?.language === goal.language ? goal.framework : null };
 }

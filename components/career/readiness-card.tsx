@@ -53,7 +53,7 @@ export function ReadinessCard({
           <Link href="/placement" className="link font-semibold">
             Tick what you can do
           </Link>
-          : this page then says how near you are, and what comes next. It takes no account.
+          : this page then says how near you are, and what comes next.
         </p>
       )}
       {first.length > 0 && (

@@ -15,7 +15,7 @@ type GoalFormProps = Omit<ComponentProps<typeof GoalFields>, "state"> & {
   readonly skipTo?: string;
 };
 
-/** Says the goal, at `/welcome` and in settings. */
+/** Says the goal, at `/welcome`, at `/goal` and in settings. */
 export function GoalForm({ action, callbackUrl, skipTo, ...fields }: GoalFormProps) {
   const [state, submit, pending] = useFormAction(action);
   return (

@@ -22,7 +22,14 @@ export default function GuestTodayView({ goal }: { goal: Goal | null }) {
   const first = findItem(suggestions[0]?.itemId ?? "");
 
   async function dismiss(skillId: unknown): Promise<void> {
-    const all = [...dismissals, { skillId: String(skillId), kind: "learn", at: Date.now() } as const];
+    const at = Date.now();
+    // From the device, for another tab may have put something off, too.
+    const known = [
+      ...dismissals,
+      ...readNotNow(at),
+      { skillId: String(skillId), kind: "learn", at } as const,
+    ];
+    const all = [...new Map(known.map((each) => [each.skillId, each])).values()];
     setDismissals(all);
     keepNotNow(all);
   }

@@ -9,7 +9,7 @@ import { navLook } from "./nav-look";
 
 type ShellProps = {
   readonly viewer: { readonly id: string; readonly handle: string } | null;
-  /** Things were ticked in this browser without an account. */
+  /** Things were ticked, or a goal was chosen, in this browser without an account. */
   readonly guest: boolean;
   readonly children: ReactNode;
 } & Pick<ComponentProps<typeof AccountMenu>, "signOut" | "recordEvents">;

@@ -7,6 +7,9 @@ import type { FromWorker } from "./messages";
 import { askWhoWaits, lookWhenBack, startWorker, tell } from "./start-worker";
 import { hasTyped, watchTyping } from "./typed";
 
+/** Of this document. */
+const asked = { isCopy: false };
+
 /** Keeps the person's pages on this device, and says what they should know of it: an older copy, an update. `renderedAt`: ms UTC. */
 export function DeviceNotice({ renderedAt }: { renderedAt: number }) {
   const pathname = usePathname();
@@ -24,7 +27,9 @@ export function DeviceNotice({ renderedAt }: { renderedAt: number }) {
       else setOutdated(true);
     };
     workers.addEventListener("message", hear);
-    tell(workers.controller, { kind: "is-copy" });
+    // The worker tells of the document: what comes after it without a load is no copy.
+    if (!asked.isCopy) tell(workers.controller, { kind: "is-copy" });
+    asked.isCopy = true;
     startWorker().then(
       (registration) => registration !== null && askWhoWaits(registration),
       // Without a network, or where the browser refuses: the next page tries again, and nothing is lost.
@@ -32,6 +37,10 @@ export function DeviceNotice({ renderedAt }: { renderedAt: number }) {
     );
     return () => workers.removeEventListener("message", hear);
   }, []);
+
+  useEffect(() => {
+    if (!isAsLoaded) setKeptAt(null);
+  }, [isAsLoaded]);
 
   useEffect(watchTyping, []);
   useEffect(lookWhenBack, []);

@@ -4,6 +4,9 @@ import { useEffect, useState } from "react";
 import { pagesPrefix, sections } from "@/lib/offline/keep-list";
 import { isServerThere } from "./is-server-there";
 
+const mostTries = 5;
+const betweenMs = 3_000;
+
 type Page = { readonly path: string; readonly title: string };
 
 const groups: readonly { readonly name: string; readonly holds: (path: string) => boolean }[] = [
@@ -19,9 +22,13 @@ const groups: readonly { readonly name: string; readonly holds: (path: string) =
 export function KeptPages() {
   const [pages, setPages] = useState<readonly Page[] | null>(null);
   useEffect(() => {
-    // Where there is no server after all, a reload would show the same again, and break off a way that somebody takes.
+    // Where there is no server after all, a reload would show the same again, and break off a way that somebody takes. A
+    // network may need a moment until it leads anywhere.
     const again = async () => {
-      if (await isServerThere()) location.reload();
+      for (let tries = 0; tries < mostTries; tries += 1) {
+        if (await isServerThere()) return location.reload();
+        await new Promise((resolve) => setTimeout(resolve, betweenMs));
+      }
     };
     addEventListener("online", again);
     readKept().then(setPages, () => setPages([]));

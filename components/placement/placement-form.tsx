@@ -1,5 +1,6 @@
 "use client";
 
+import Link from "next/link";
 import { type SubmitEvent, useRef } from "react";
 import type { Progress } from "@/components/progress/progress-query";
 import { SaveWord } from "@/components/progress/save-word";
@@ -44,15 +45,28 @@ export function PlacementForm(props: PlacementFormProps) {
       },
     );
     form.current?.reset();
+    // The button goes with what was ticked: who pressed it stays where they are.
+    form.current?.focus({ preventScroll: true });
   }
 
   if (open.length === 0) return <p>Nothing is open in {stepName}: all of it is done or skipped.</p>;
   return (
-    <form ref={form} action={saveKnown} onSubmit={markKnown}>
+    <form ref={form} tabIndex={-1} action={saveKnown} onSubmit={markKnown} className="outline-none">
       <p className="mb-5 max-w-2xl text-lg">
         Could you do it today, without looking it up? Open a skill, read line by line, and tick only what you
         could show to somebody.
       </p>
+      {!signedIn && (
+        <noscript>
+          <p className="mb-5">
+            Without JavaScript it takes an account to mark what you know:{" "}
+            <Link href="/sign-up" className="link">
+              create one
+            </Link>{" "}
+            first.
+          </p>
+        </noscript>
+      )}
       <div className="divide-y divide-line border-line border-y">
         {skills.map((skill) => (
           <PlacementSkill key={skill.id} skill={skill} items={items} isOpen={skill.id === opened} />

@@ -19,7 +19,7 @@ export function RefreshAfterMarks({ renderedAt }: { renderedAt: number }) {
 
   useEffect(() => {
     const refreshIfSeen = () => {
-      if (document.visibilityState !== "hidden") void refresh();
+      if (document.visibilityState !== "hidden" && navigator.onLine) void refresh();
     };
     addEventListener("online", refreshIfSeen);
     document.addEventListener("visibilitychange", refreshIfSeen);
@@ -46,7 +46,7 @@ function useRefresh(): () => Promise<void> {
     };
   }, []);
   return useCallback(async () => {
-    if (isAsking.current || !navigator.onLine) return;
+    if (isAsking.current) return;
     isAsking.current = true;
     if ((await isServerThere()) && isHere.current) router.refresh();
     isAsking.current = false;

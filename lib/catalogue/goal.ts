@@ -1,5 +1,5 @@
 import type { SkillId } from "./index";
-import type { Framework, Language, Level, Track } from "./schema";
+import { type Framework, frameworks, type Language, type Level, type Track } from "./schema";
 
 /** What the person chose. `null` means "not decided yet". */
 export type Goal = {
@@ -14,3 +14,9 @@ export type Goal = {
   /** 5 to 480 minutes. */
   readonly minutesADay: number;
 };
+
+/** The goal without a framework that is of another language, such as one that was chosen before the language. */
+export function withOwnFramework(goal: Goal): Goal {
+  const framework = frameworks.find(({ id }) => id === goal.framework);
+  return { ...goal, framework: framework?.language === goal.language ? goal.framework : null };
+}

@@ -20,7 +20,7 @@ export default async function SignUpPage({ searchParams }: PageProps<"/sign-up">
         <>
           <p className="mb-6 text-soft">
             No e-mail address needed. What you tick stays yours, and private until you say so.
-            {(await isGuest()) && " What you have ticked on this device comes along, each day where it was."}
+            {(await isGuest()) && " What you chose and ticked here comes along, each day where it was."}
           </p>
           <SignUpForm action={signUp} callbackUrl={callbackUrl} />
         </>

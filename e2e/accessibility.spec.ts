@@ -4,7 +4,7 @@ import type { Page } from "@playwright/test";
 import { savePause, saveRestDays } from "@/db/rest";
 import { addTimeSetting } from "@/db/time-settings";
 import { planOf } from "@/lib/catalogue/plan";
-import { expect, expectNoAxeViolations, test } from "./fixtures";
+import { expect, expectNoAxeViolations, signIn, test } from "./fixtures";
 import { boxOf, skillAt, statusOf } from "./marks";
 import { arrive, livePublicly, markAs } from "./people";
 
@@ -151,9 +151,7 @@ test("the word that follows a tick can be used by everyone, whether it is good o
 
 test("forms that were refused can be used by everyone", async ({ page, context }) => {
   await page.goto("/sign-in");
-  await page.getByLabel("Handle").fill("nobody");
-  await page.getByLabel("Password").fill("not a password of anybody");
-  await page.getByRole("button", { name: "Sign in" }).click();
+  await signIn(page, { handle: "nobody", password: "not a password of anybody" });
   await expect(page.getByRole("alert").filter({ hasText: "belong together" })).toBeVisible();
   await expectAccessible(page);
 

@@ -79,6 +79,13 @@ export async function signUp(page: Page, who: { handle?: string; password?: stri
   return person;
 }
 
+/** Fills in the sign-in page that is open, and sends it. */
+export async function signIn(page: Page, who: { handle: string; password: string }): Promise<void> {
+  await page.getByLabel("Handle").fill(who.handle);
+  await page.getByLabel("Password").fill(who.password);
+  await page.getByRole("button", { name: "Sign in" }).click();
+}
+
 const axeTags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 /** All of axe's rules that look at colours; the others cannot find in dark what they did not find in light. */
 const axeColourRules = ["color-contrast", "link-in-text-block"];

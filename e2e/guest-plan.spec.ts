@@ -10,7 +10,7 @@ import { planOf } from "@/lib/catalogue/plan";
 import { findRole } from "@/lib/catalogue/roles";
 import { readinessOf } from "@/lib/progress/readiness";
 import { settle } from "./every-action";
-import { expect, signUp, test } from "./fixtures";
+import { expect, signIn, signUp, test } from "./fixtures";
 import { boxOf, skillAt } from "./marks";
 
 const goal: Goal = {
@@ -88,6 +88,14 @@ test("what a guest puts off stays away, after a reload too, until a week is over
   await page.clock.fastForward(169 * 60 * 60 * 1000);
   await page.reload();
   await expect(step).toBeVisible();
+
+  // Whoever uses the device after them finds none of it.
+  await page.clock.setSystemTime(Date.now());
+  await signUp(page);
+  await page.getByRole("button", { name: "Account" }).click();
+  await page.getByRole("button", { name: "Sign out" }).click();
+  await page.waitForURL("/");
+  expect(await page.evaluate(() => ({ ...localStorage }))).toEqual({});
 });
 
 test("a goal of before does not stay in a browser where somebody has signed in", async ({
@@ -103,22 +111,20 @@ test("a goal of before does not stay in a browser where somebody has signed in",
 
 test("who signs in to an account without a goal brings theirs; one that is there stays", async ({ page }) => {
   const { id, handle, password } = await settle();
-  const signIn = async () => {
+  const chooseAndSignIn = async () => {
     await page.goto("/goal");
     await sayGoal(page);
     await page.goto("/sign-in");
-    await page.getByLabel("Handle").fill(handle);
-    await page.getByLabel("Password").fill(password);
-    await page.getByRole("button", { name: "Sign in" }).click();
+    await signIn(page, { handle, password });
     await expect(page.getByRole("button", { name: "Account" })).toBeVisible();
     expect((await page.context().cookies()).map(({ name }) => name)).not.toContain("cairn-guest-goal");
   };
-  await signIn();
+  await chooseAndSignIn();
   expect(await findGoal(id)).toEqual(goal);
   const own = { ...goal, language: "go", framework: "gin" } as const;
   await saveGoal(id, own, Date.now());
   await page.context().clearCookies();
-  await signIn();
+  await chooseAndSignIn();
   expect(await findGoal(id)).toEqual(own);
 });
 

@@ -6,7 +6,7 @@ import { findUserByHandle } from "@/db/users";
 import { catalogue } from "@/lib/catalogue";
 import { planOf } from "@/lib/catalogue/plan";
 import { settle } from "./every-action";
-import { expect, newPerson, signUp, test } from "./fixtures";
+import { expect, newPerson, signIn, signUp, test } from "./fixtures";
 import { boxOf, skillAt } from "./marks";
 
 const { path, items } = skillAt("command-line");
@@ -86,9 +86,7 @@ test("signing in to an account that was there before asks first, and says what i
   await expect(page.getByText("Kept on this device.")).toBeVisible();
 
   await page.goto("/sign-in");
-  await page.getByLabel("Handle").fill(handle);
-  await page.getByLabel("Password").fill(password);
-  await page.getByRole("button", { name: "Sign in" }).click();
+  await signIn(page, { handle, password });
   await page.waitForURL("/today");
   const question = page.getByRole("region", { name: "Ticks without an account" });
   await expect(question).toContainText("one mark was made without an account");
@@ -138,9 +136,7 @@ test("another person's account that is new takes nothing along from this device 
   await boxOf(page, first).click();
   await expect(page.getByText("Kept on this device.")).toBeVisible();
   await page.goto("/sign-in");
-  await page.getByLabel("Handle").fill(handle);
-  await page.getByLabel("Password").fill(password);
-  await page.getByRole("button", { name: "Sign in" }).click();
+  await signIn(page, { handle, password });
   await page.waitForURL("/today");
   await expect(page.getByRole("region", { name: "Ticks without an account" })).toBeVisible();
   expect(await eventsOf(handle)).toEqual([]);

@@ -5,7 +5,7 @@ import { listEvents } from "@/db/events";
 import { catalogue } from "@/lib/catalogue";
 import type { EventInput } from "@/lib/progress/event-input";
 import { newEvent } from "@/lib/progress/new-event";
-import { expect, signUp, test } from "./fixtures";
+import { expect, signIn, signUp, test } from "./fixtures";
 import { boxOf, skillAt } from "./marks";
 import { arrive } from "./people";
 
@@ -194,9 +194,7 @@ test.describe("the outbox belongs to one account", () => {
     await expect(outbox(page)).toContainText("You are signed out. 1 waiting on this device");
     await expect(boxOf(page, first)).toBeChecked();
     await outbox(page).getByRole("link", { name: "Sign in" }).click();
-    await page.getByLabel("Handle").fill(handle);
-    await page.getByLabel("Password").fill(password);
-    await page.getByRole("button", { name: "Sign in" }).click();
+    await signIn(page, { handle, password });
     await page.waitForURL(path);
     await expect(boxOf(page, first)).toBeChecked();
     await expect(page.getByText("Saved", { exact: true })).toBeVisible();

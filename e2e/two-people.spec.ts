@@ -1,7 +1,7 @@
 // Seen to fail on plants: notes found by skill alone; "Only me" saved as "Everyone"; signing out that ends nothing.
 import type { Page } from "@playwright/test";
 import type { Item } from "@/lib/catalogue/schema";
-import { expect, signUp, test } from "./fixtures";
+import { expect, signIn, signUp, test } from "./fixtures";
 import { formNamed, share, submit } from "./forms";
 import { boxOf, nextSave, skillAt } from "./marks";
 import { nextStepsAfter } from "./next-steps";
@@ -112,9 +112,7 @@ test("on a shared computer, whoever signs in next finds nothing of the one befor
   await page.goBack();
   await page.waitForURL(/sign-in/);
 
-  await page.getByLabel("Handle").fill(next.handle);
-  await page.getByLabel("Password").fill(next.password);
-  await page.getByRole("button", { name: "Sign in" }).click();
+  await signIn(page, next);
   await expect(streak).toContainText("0active days");
   await expect(page.getByRole("list", { name: "Next item" }).getByRole("checkbox")).toHaveValue(
     nextStep?.itemId ?? "",

@@ -3,7 +3,7 @@
 
 import type { Goal } from "@/lib/catalogue/goal";
 import { frameworks as everyFramework } from "@/lib/catalogue/schema";
-import { expect, newPerson, test } from "./fixtures";
+import { expect, newPerson, signIn, test } from "./fixtures";
 import { boxOf, choose, skillAt, statusOf } from "./marks";
 import { expectNextSteps, nextStepsAfter } from "./next-steps";
 
@@ -102,9 +102,7 @@ test("without JavaScript one signs up, says a goal, ticks, signs out, and finds 
     await page.waitForURL("/");
     await page.goto("/today");
     await page.waitForURL(/sign-in/);
-    await page.getByLabel("Handle").fill(handle);
-    await page.getByLabel("Password").fill("not the password");
-    await page.getByRole("button", { name: "Sign in" }).click();
+    await signIn(page, { handle: handle, password: "not the password" });
     await expect(page.getByRole("alert")).toBeVisible();
     await expect(page.getByLabel("Handle")).toHaveValue(handle);
     await page.getByLabel("Password").fill(password);

@@ -1,6 +1,7 @@
 "use client";
 
 import { type SubmitEvent, useRef, useState } from "react";
+import { forgetNotNow } from "@/components/guest/not-now";
 import { forgetDevicePages } from "@/components/offline/forget-device-pages";
 import { isServerThere } from "@/components/offline/is-server-there";
 import type { RecordEvents } from "@/components/progress/outbox-parts";
@@ -51,6 +52,7 @@ export function SignOutForm({ owner, signOut, recordEvents }: SignOutFormProps) 
     dialog.current?.close();
     const { forgetOwner } = await loadLeaving();
     keepZone(null);
+    forgetNotNow();
     await Promise.all([forgetOwner(owner), forgetDevicePages()]);
     isReady.current = true;
     form.current?.requestSubmit();

@@ -45,11 +45,12 @@ type StepPartProps = { readonly part: Part; readonly level: string; readonly ite
 function StepPart({ part: { step, from, missing }, level, items }: StepPartProps) {
   return (
     <details open={from <= shownAtOnce} className="group">
-      <summary className="flex min-h-14 flex-wrap items-center gap-x-3 py-2">
+      <summary className="flex min-h-14 items-center gap-x-3 py-2">
         <StepMark step={step} filled={0} className="h-6 w-9 flex-none" />
-        <h4 className="font-semibold text-base">{step.name}</h4>
-        <Effort missing={missing} items={items} />
-        <span aria-hidden="true" className="ms-auto inline-block text-soft text-xl group-open:rotate-90">
+        <h4 className="min-w-0 flex-1 font-semibold text-base">
+          {step.name} <Effort missing={missing} items={items} />
+        </h4>
+        <span aria-hidden="true" className="flex-none text-soft text-xl group-open:rotate-90">
           ›
         </span>
       </summary>
@@ -72,7 +73,7 @@ function StepPart({ part: { step, from, missing }, level, items }: StepPartProps
 function Effort({ missing, items }: MissingListProps) {
   const skills = missing.map(({ skill }) => skill);
   return (
-    <span className="text-sm text-soft">
+    <span className="font-normal text-sm text-soft">
       {countWords(skills.length, "skill")}, {hoursWords(hoursLeft(skills, items))}
     </span>
   );

@@ -14,7 +14,7 @@ import { useGuestFacts, useGuestNow } from "./use-guest-facts";
 /** Today of a guest. */
 export default function GuestTodayView({ goal }: { goal: Goal | null }) {
   const [openedAt] = useState(Date.now);
-  const [dismissals, setDismissals] = useState<readonly Dismissal[]>(() => readNotNow(openedAt));
+  const [dismissals, setDismissals] = useState<readonly Dismissal[]>(readNotNow);
   const now = useGuestNow(openedAt);
   const { items, streak } = useGuestFacts(now);
   const plan = planOf(goal);
@@ -22,13 +22,9 @@ export default function GuestTodayView({ goal }: { goal: Goal | null }) {
   const first = findItem(suggestions[0]?.itemId ?? "");
 
   async function dismiss(skillId: unknown): Promise<void> {
-    const at = Date.now();
+    const latest = { skillId: String(skillId), kind: "learn", at: Date.now() } as const;
     // From the device, for another tab may have put something off, too.
-    const known = [
-      ...dismissals,
-      ...readNotNow(at),
-      { skillId: String(skillId), kind: "learn", at } as const,
-    ];
+    const known = [...dismissals, ...readNotNow(), latest];
     const all = [...new Map(known.map((each) => [each.skillId, each])).values()];
     setDismissals(all);
     keepNotNow(all);

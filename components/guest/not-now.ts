@@ -1,12 +1,12 @@
-import { type Dismissal, dismissedForMs } from "@/lib/progress/suggestions";
+import type { Dismissal } from "@/lib/progress/suggestions";
 
 const storageKey = "cairn-not-now";
 
-/** What a guest has put off on this device and is still put off at `now` (ms UTC); nothing where nothing can be kept. */
-export function readNotNow(now: number): readonly Dismissal[] {
+/** What a guest has put off on this device, long ago or lately; nothing where nothing can be kept. */
+export function readNotNow(): readonly Dismissal[] {
   try {
     const kept: unknown = JSON.parse(localStorage.getItem(storageKey) ?? "[]");
-    return Array.isArray(kept) ? kept.filter(isDismissal).filter(({ at }) => now < at + dismissedForMs) : [];
+    return Array.isArray(kept) ? kept.filter(isDismissal) : [];
   } catch {
     return [];
   }
@@ -23,4 +23,11 @@ function isDismissal(kept: unknown): kept is Dismissal {
   if (typeof kept !== "object" || kept === null) return false;
   const { skillId, kind, at }: Partial<Record<keyof Dismissal, unknown>> = kept;
   return typeof skillId === "string" && kind === "learn" && typeof at === "number";
+}
+
+/** For whoever leaves this device. */
+export function forgetNotNow(): void {
+  try {
+    localStorage.removeItem(storageKey);
+  } catch {}
 }

@@ -16,8 +16,8 @@ export type DrawnToday = {
 };
 
 /**
- * Both ways in which today may end: `report`, the streak of this history, and the other one. `events`: all of each item
- * that has any in the three days before `now`.
+ * Both ways in which today may end: `report`, the streak of this history, and the other one. `events`: every event of
+ * each item that was marked in the three days before `now`.
  */
 export function drawToday(
   history: ActiveHistory,

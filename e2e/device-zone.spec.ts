@@ -1,0 +1,87 @@
+// Seen to fail on plants: a time form that shows another zone than the one in force.
+import type { Page } from "@playwright/test";
+import { addTimeSetting } from "@/db/time-settings";
+import { expect, test } from "./fixtures";
+import { arrive, type Person } from "./people";
+
+test.describe("on a device in Lisbon", () => {
+  test.use({ timezoneId: "Europe/Lisbon" });
+
+  const question = "Your device says Europe/Lisbon, your days are counted in Asia/Tokyo.";
+  const change = "Count my days in Europe/Lisbon from now on";
+
+  /** Somebody whose days begin at two in Tokyo. */
+  async function arriveFromTokyo(page: Page): Promise<Person> {
+    const person = await arrive(page.context());
+    await addTimeSetting(person.id, { from: Date.now(), timeZone: "Asia/Tokyo", dayStartsAt: 2 });
+    return person;
+  }
+
+  test("the zone is asked about, never changed by itself, and changes when its owner says so", async ({
+    page,
+  }) => {
+    await arriveFromTokyo(page);
+    await page.goto("/today");
+    await expect(page.getByText(question)).toBeVisible();
+    await page.goto("/settings/time");
+    await expect(page.getByText(question)).toBeVisible();
+    await expect(page.getByLabel("Time zone")).toHaveValue("Asia/Tokyo");
+
+    await page.goto("/today");
+    await page.getByRole("button", { name: change }).click();
+    await expect(page.getByText("Your days are counted in Europe/Lisbon from now on.")).toBeVisible();
+    await expect(page.getByRole("button", { name: change })).toHaveCount(0);
+    await page.goto("/settings/time");
+    await expect(page.getByLabel("Time zone")).toHaveValue("Europe/Lisbon");
+    await expect(page.getByLabel("Day begins at")).toHaveValue("2");
+    await expect(page.getByText("Your device says")).toHaveCount(0);
+  });
+
+  test("who keeps their zone is not asked again, until it is another one", async ({ page }) => {
+    const person = await arriveFromTokyo(page);
+    await page.goto("/today");
+    await page.getByRole("button", { name: "Keep Asia/Tokyo" }).click();
+    await expect(page.getByText("Your days stay in Asia/Tokyo.")).toBeVisible();
+    await page.reload();
+    await expect(page.getByRole("heading", { name: "Today", exact: true })).toBeVisible();
+    await page.goto("/settings/time");
+    await expect(page.getByLabel("Time zone")).toHaveValue("Asia/Tokyo");
+    // The list of zones is there: the page runs, and had its time to ask.
+    await expect(page.locator("datalist option").first()).toBeAttached();
+    await expect(page.getByText("Your device says")).toHaveCount(0);
+
+    await addTimeSetting(person.id, { from: Date.now(), timeZone: "Asia/Seoul", dayStartsAt: 2 });
+    await page.reload();
+    await page.getByRole("button", { name: "Keep Asia/Seoul" }).click();
+    expect(await page.evaluate(() => ({ ...localStorage }))).not.toEqual({});
+
+    // Whoever uses the device next does not find out where.
+    await page.getByRole("button", { name: "Account" }).click();
+    await page.getByRole("button", { name: "Sign out" }).click();
+    await page.waitForURL("/");
+    expect(await page.evaluate(() => ({ ...localStorage }))).toEqual({});
+  });
+
+  test("on the settings page the answer shows in the form at once", async ({ page }) => {
+    await arriveFromTokyo(page);
+    await page.goto("/settings/time");
+    await page.getByRole("button", { name: change }).click();
+    await expect(page.getByText("Your days are counted in Europe/Lisbon from now on.")).toBeVisible();
+    await expect(page.getByLabel("Time zone")).toHaveValue("Europe/Lisbon");
+  });
+});
+
+test.describe("on a device in Kolkata", () => {
+  test.use({ timezoneId: "Asia/Kolkata" });
+
+  test("another name of the same zone asks nothing", async ({ page, context }) => {
+    const person = await arrive(context);
+    for (const timeZone of ["Asia/Calcutta", "Asia/Kolkata"]) {
+      await addTimeSetting(person.id, { from: Date.now(), timeZone, dayStartsAt: 4 });
+      await page.goto("/settings/time");
+      await expect(page.getByLabel("Time zone")).toHaveValue(timeZone);
+      await expect(page.locator("datalist option").first()).toBeAttached();
+      await expect(page.getByText("Your device says")).toHaveCount(0);
+    }
+  });
+});

@@ -14,7 +14,7 @@ export function OutboxNotice({ signedIn }: { signedIn: boolean }) {
   const { refused, isKept, isLoaded } = state;
   return (
     // Always there: a live region that arrives together with its text is not announced.
-    <div role="status" aria-label="Outbox" className="sticky top-0 z-10">
+    <div role="status" aria-label="Outbox" className="-mt-8 sm:-mt-12 sticky top-0 z-10 mb-8 sm:mb-12">
       {signedIn ? <Waiting state={state} tryNow={() => void outbox.sync()} /> : <LeftBehind state={state} />}
       {refused.length > 0 && (
         <Bar>

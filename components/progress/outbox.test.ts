@@ -1,4 +1,4 @@
-// Seen to fail with: a batch that is refused as a whole for one event; no wait after a failure; what was brought along sent
+// Seen to fail with: what has to wait until tomorrow taken for saved; a batch that is refused as a whole for one event; no wait after a failure; what was brought along sent
 // together with the rest.
 import { describe, expect, test } from "vitest";
 import type { EventInput, RecordAnswer } from "@/lib/progress/event-input";
@@ -79,6 +79,21 @@ describe("the outbox of a device", () => {
     expect(waits).toEqual(waits.map((_, place) => backoffMs(place + 1)));
     expect(stored.size).toBe(1);
     expect(outbox.state().phase).toBe("waiting");
+  });
+
+  test("keeps what is too much for one day, and sends it again when it was told to", async () => {
+    const [first, second] = [event(1), event(2)];
+    const { outbox, waits, stored } = device(() => ({
+      ok: false,
+      reason: "later",
+      eventIds: [second.id],
+      retryAfterMs: 3_600_000,
+      savedAt: 1,
+    }));
+    await outbox.add([first, second]);
+    expect([...stored.keys()]).toEqual([second.id]);
+    expect(outbox.state()).toMatchObject({ phase: "waiting", events: [second], refused: [] });
+    expect(waits).toEqual([3_600_000]);
   });
 
   test("brings along what a guest did by itself, and sends nothing of anybody else", async () => {

@@ -140,6 +140,13 @@ export class Outbox {
         this.#failures = 0;
         most = undefined;
         await this.#confirm(batch, answer.savedAt);
+      } else if (answer.reason === "later") {
+        const { eventIds, savedAt, retryAfterMs } = answer;
+        await this.#confirm(
+          batch.filter(({ event }) => !eventIds.includes(event.id)),
+          savedAt,
+        );
+        return this.#wait(retryAfterMs);
       } else if (answer.reason === "unknown-item" || answer.reason === "too-long-ago") {
         await this.#refuse(batch, answer.eventIds, answer.reason);
       } else if (answer.reason === "invalid") {
@@ -187,9 +194,13 @@ export class Outbox {
       return;
     }
     this.#failures += 1;
+    this.#wait(backoffMs(this.#failures));
+  }
+
+  #wait(ms: number): void {
     this.#show({ phase: "waiting" });
     if (this.#isClosed) return;
-    this.#callOff = this.#parts.later(() => void this.sync(), backoffMs(this.#failures));
+    this.#callOff = this.#parts.later(() => void this.sync(), ms);
   }
 
   async #keep(kept: readonly Kept[]): Promise<void> {

@@ -22,7 +22,8 @@ export type EventInput = z.infer<typeof eventInputSchema>;
  * What became of events. `savedAt`, in ms UTC, is the server's clock once they stood in the database. Why they were not
  * taken: `unknown-item` means that the page is older than the catalogue, or the items of these events never were;
  * `too-long-ago` that these are dated back further than counts; `other-account` that they are somebody else's than the
- * viewer's.
+ * viewer's. `later`: these are more than an account may record in a day (lib/progress/quota.ts) and can be sent again
+ * after so many ms; the others of the call are saved.
  */
 export type RecordAnswer =
   | { readonly ok: true; readonly recorded: number; readonly savedAt: number }
@@ -31,4 +32,11 @@ export type RecordAnswer =
       readonly ok: false;
       readonly reason: "unknown-item" | "too-long-ago";
       readonly eventIds: readonly string[];
+    }
+  | {
+      readonly ok: false;
+      readonly reason: "later";
+      readonly eventIds: readonly string[];
+      readonly retryAfterMs: number;
+      readonly savedAt: number;
     };

@@ -6,7 +6,8 @@ import type { EventInput, RecordAnswer } from "./event-input";
 /** Owns what is marked without an account; it stays on the device. No id of a user looks like this. */
 export const guest = "guest";
 
-export type Refusal = Extract<RecordAnswer, { ok: false }>["reason"];
+/** What the server does not take at all; what has to wait is no refusal. */
+export type Refusal = Exclude<Extract<RecordAnswer, { ok: false }>["reason"], "later">;
 
 /** An event as the device keeps it. */
 export type Kept = {

@@ -4,10 +4,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { ensureBrowser } from "./browser.mjs";
 import { buildIfNeeded } from "./build.mjs";
+import { enterProject } from "./enter.mjs";
 import { installIfNeeded } from "./install.mjs";
-import { enterProject, fail, forgetSettings, runNode, runQuietly } from "./project.mjs";
+import { fail, forgetSettings, runNode, runQuietly } from "./project.mjs";
 
-enterProject();
+await enterProject();
 forgetSettings();
 await installIfNeeded();
 if (!ensureBrowser()) fail("Some figures are a browser's.");

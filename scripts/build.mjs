@@ -24,7 +24,7 @@ export async function buildIfNeeded() {
     return true;
   console.log("Building Cairn. This takes about a minute, and only when its source has changed.");
   rmSync(marker, { force: true });
-  const { code, output } = await runQuietly({
+  const { code, output, seconds } = await runQuietly({
     command: process.execPath,
     args: ["node_modules/next/dist/bin/next", "build"],
     env: { ...process.env, NODE_ENV: "production" },
@@ -37,12 +37,16 @@ export async function buildIfNeeded() {
   // Only now, and in one move: a build that was cut short is never taken for a finished one.
   writeFileSync(`${marker}.new`, source);
   renameSync(`${marker}.new`, marker);
+  console.log(`Built in ${seconds} s.`);
   return true;
 }
 
-/** Changes with any file that a build reads, with the lockfile among them, and with the Node that would run it. */
+/**
+ * Changes with any file that a build reads, with the lockfile among them, and with the kind of machine. Every Node runs
+ * the same build.
+ */
 export function hashOfSource() {
-  const hash = createHash("sha256").update(`${process.version} ${process.platform} ${process.arch}`);
+  const hash = createHash("sha256").update(`${process.platform} ${process.arch}`);
   const dataFolder = resolve(process.env["CAIRN_DATA"] ?? "data");
   for (const path of sourceFiles(".", dataFolder)) {
     const content = readFileSync(path);

@@ -1,8 +1,9 @@
 /** `npm run cairn -- COMMAND`: the host's tool. What it prints may be read by a machine, so notices go to stderr. */
+import { enterProject } from "./enter.mjs";
 import { installIfNeeded } from "./install.mjs";
-import { enterProject, readDotEnv, runNode } from "./project.mjs";
+import { readDotEnv, runNode } from "./project.mjs";
 
-enterProject();
+await enterProject();
 readDotEnv();
 process.env["NODE_ENV"] ??= "production";
 await installIfNeeded(console.error);

@@ -1,11 +1,12 @@
 /** `npm run dev`: the same app with hot reload, its own data, and a demo person to look around as. */
 import { spawnSync } from "node:child_process";
+import { enterProject } from "./enter.mjs";
 import { installIfNeeded } from "./install.mjs";
-import { enterProject, readDotEnv } from "./project.mjs";
+import { readDotEnv } from "./project.mjs";
 import { problemUntilReady, requirePort, runNext } from "./serve.mjs";
 import { checkSettings } from "./settings.mjs";
 
-enterProject();
+await enterProject();
 readDotEnv();
 process.env["NODE_ENV"] = "development";
 process.env["CAIRN_DATA"] ??= "data/dev";

@@ -1,10 +1,8 @@
-/** `node scripts/icons.mjs`: draws the icons of the installed app anew, from the stones of `app/icon.svg`. */
+/** `node scripts/run.mjs scripts/icons.mjs`: draws the icons of the installed app anew, from the stones of `app/icon.svg`. */
 import { mkdirSync, readFileSync } from "node:fs";
 import { chromium } from "@playwright/test";
 import { browserFlags, findBrowser } from "./browser.mjs";
-import { enterProject } from "./project.mjs";
 
-enterProject();
 const stones =
   readFileSync("app/icon.svg", "utf8")
     .match(/<rect[^>]*\/>/g)

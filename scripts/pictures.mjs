@@ -6,9 +6,7 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { chromium } from "@playwright/test";
 import { browserFlags, findBrowser } from "./browser.mjs";
-import { enterProject } from "./project.mjs";
 
-enterProject();
 const address = process.env["PICTURES_OF"] ?? "http://localhost:3000";
 const password = readFileSync(join(process.env["CAIRN_DATA"] ?? "data/dev", "demo-password"), "utf8").trim();
 const browser = await chromium.launch({ executablePath: findBrowser() ?? undefined, args: browserFlags });

@@ -11,34 +11,6 @@ export function fail(line) {
   process.exit(1);
 }
 
-/** Makes this process ready for a command: right Node, right folder, no word to anybody about what runs here. */
-export function enterProject() {
-  const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
-  if (major < 20 || (major === 20 && minor < 19)) {
-    fail(
-      `Cairn needs Node 20.19 or newer (24 is best), and this is ${process.versions.node}: see https://nodejs.org`,
-    );
-  }
-  process.chdir(root);
-  process.env["NEXT_TELEMETRY_DISABLED"] = "1";
-  stopWithNpm();
-}
-
-/**
- * npm runs its scripts in a shell, and passes SIGTERM to that shell alone, which then ends and leaves its child running
- * (so it is with Debian's). A parent that has gone is therefore taken for the signal.
- */
-function stopWithNpm() {
-  if (process.env["npm_lifecycle_event"] === undefined) return;
-  const parent = process.ppid;
-  const watch = setInterval(() => {
-    if (process.ppid === parent) return;
-    clearInterval(watch);
-    process.kill(process.pid, "SIGTERM");
-  }, 200);
-  watch.unref();
-}
-
 /** Tests and benchmarks are of this source, not of the settings that this shell happens to have. */
 export function forgetSettings() {
   const names = ["NODE_ENV", "PORT", "CAIRN_DATA", "APP_URL", "AUTH_SECRET", "TRUST_PROXY", "SIGN_UP"];
@@ -54,12 +26,12 @@ export function readDotEnv() {
 }
 
 /**
- * Runs Node with `args` where people can see and answer it. Resolves with the exit code (1 when a signal ended it);
+ * Runs `node` with `args` where people can see and answer it. Resolves with the exit code (1 when a signal ended it);
  * SIGTERM is passed on, and Ctrl-C reaches both by itself.
  */
-export function runNode(args, env = process.env) {
+export function runNode(args, env = process.env, node = process.execPath) {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, args, { stdio: "inherit", env });
+    const child = spawn(node, args, { stdio: "inherit", env });
     const passOn = (signal) => child.kill(signal);
     const stayForChild = () => {};
     process.on("SIGTERM", passOn).on("SIGINT", stayForChild);
@@ -72,14 +44,14 @@ export function runNode(args, env = process.env) {
 
 /**
  * Runs a long command without its chatter: a line every 15 seconds says that it still works. Resolves with its exit
- * code and everything it said. When this process is told to stop, so is the command.
+ * code, everything it said and how many seconds it took. When this process is told to stop, so is the command.
  */
 export function runQuietly({ command, args, env = process.env, waiting, tell = console.log }) {
   return new Promise((resolve) => {
     const child = spawn(command, args, { stdio: ["ignore", "pipe", "pipe"], env });
     const startedAt = Date.now();
     const heartbeat = setInterval(() => {
-      tell(`  ${waiting} (${Math.round((Date.now() - startedAt) / 1000)} s)`);
+      tell(`  ${waiting} (${secondsSince(startedAt)} s)`);
     }, 15_000);
     const stop = (signal) => {
       child.kill(signal);
@@ -96,7 +68,19 @@ export function runQuietly({ command, args, env = process.env, waiting, tell = c
     child.on("close", (code) => {
       clearInterval(heartbeat);
       process.off("SIGINT", stop).off("SIGTERM", stop);
-      resolve({ code: code ?? 1, output });
+      resolve({ code: code ?? 1, output, seconds: secondsSince(startedAt) });
     });
   });
+}
+
+/** What runs npm with `args`: it tells its scripts where it lives, and Windows cannot start the `npm` on the PATH without a shell. */
+export function npm(args) {
+  const cli = process.env["npm_execpath"];
+  if (cli?.endsWith("npm-cli.js")) return { command: process.execPath, args: [cli, ...args] };
+  return { command: process.platform === "win32" ? "npm.cmd" : "npm", args };
+}
+
+/** Whole seconds; `startedAt` is in ms since 1970. */
+export function secondsSince(startedAt) {
+  return Math.round((Date.now() - startedAt) / 1000);
 }

@@ -5,14 +5,15 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { ensureBrowser } from "./browser.mjs";
 import { buildIfNeeded } from "./build.mjs";
+import { enterProject } from "./enter.mjs";
 import { installIfNeeded } from "./install.mjs";
-import { enterProject, forgetSettings, runNode } from "./project.mjs";
+import { forgetSettings, runNode } from "./project.mjs";
 
 const next = "node_modules/next/dist/bin/next";
 const one = { passed: 1, failed: 0 };
 const none = { passed: 0, failed: 1 };
 
-enterProject();
+await enterProject();
 forgetSettings();
 // More rounds of everything that is random or is killed; takes hours.
 if (process.argv.includes("--long")) process.env["CAIRN_LONG"] = "1";

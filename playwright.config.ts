@@ -36,7 +36,7 @@ export default defineConfig({
   ],
   webServer: {
     // Not through npm: a hard stop would leave the server behind.
-    command: `node node_modules/next/dist/bin/next start --port ${port}`,
+    command: `"${process.execPath}" node_modules/next/dist/bin/next start --port ${port}`,
     url: `${baseURL}/readyz`,
     env: {
       NODE_ENV: "production",

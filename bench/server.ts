@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { readFileSync } from "node:fs";
 import { setTimeout as sleep } from "node:timers/promises";
-import { freePort } from "../e2e/server";
+import { freePort } from "../scripts/serve.mjs";
 
 export type Server = {
   readonly base: string;

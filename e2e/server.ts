@@ -1,8 +1,8 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { createServer } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
 import { test as base } from "@playwright/test";
+import { freePort } from "../scripts/serve.mjs";
 
 /** A test that speaks HTTP itself and needs no browser: `server` is the address of the run's own server. */
 export const test = base.extend<{ server: string }>({
@@ -53,15 +53,4 @@ async function isReady(base: string): Promise<boolean> {
     ({ ok }) => ok,
     () => false,
   );
-}
-
-/** A port that nobody listens on. */
-export async function freePort(): Promise<number> {
-  const probe = createServer().listen(0);
-  await once(probe, "listening");
-  const address = probe.address();
-  probe.close();
-  await once(probe, "close");
-  if (address === null || typeof address === "string") throw new Error("no port to be had");
-  return address.port;
 }

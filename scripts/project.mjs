@@ -46,9 +46,9 @@ export function runNode(args, env = process.env, node = process.execPath) {
  * Runs a long command without its chatter: a line every 15 seconds says that it still works. Resolves with its exit
  * code, everything it said and how many seconds it took. When this process is told to stop, so is the command.
  */
-export function runQuietly({ command, args, env = process.env, waiting, tell = console.log }) {
+export function runQuietly({ command, args, cwd = ".", env = process.env, waiting, tell = console.log }) {
   return new Promise((resolve) => {
-    const child = spawn(command, args, { stdio: ["ignore", "pipe", "pipe"], env });
+    const child = spawn(command, args, { stdio: ["ignore", "pipe", "pipe"], cwd, env });
     const startedAt = Date.now();
     const heartbeat = setInterval(() => {
       tell(`  ${waiting} (${secondsSince(startedAt)} s)`);

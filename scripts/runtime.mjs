@@ -43,15 +43,24 @@ const packages = {
   },
 };
 
+/** The Node that this project pins, for `fetchNode`; undefined on a platform for which npm offers none. */
+export const pinnedNode = packages[`${process.platform}-${process.arch}`];
+
+/**
+ * The Nodes on which `npm run test:runtimes` tries Cairn, oldest first. Of 20 and 22 the oldest that we allow (20 goes on
+ * with the pinned one), of 26 the newest when this was written.
+ */
+export const triedNodes = ["20.19.0", "22.12.0", "24.22.3", "26.12.1"].map((version) => ({
+  name: pinnedNode?.name,
+  version,
+}));
+
 /** The environment in which child processes find this Node first. */
 export function environmentOf(node) {
   // Windows calls it Path.
   const name = Object.keys(process.env).find((key) => key.toUpperCase() === "PATH") ?? "PATH";
   return { ...process.env, [name]: [dirname(node), process.env[name]].filter(Boolean).join(delimiter) };
 }
-
-/** The Node that this project pins, for `fetchNode`; undefined on a platform for which npm offers none. */
-export const pinnedNode = packages[`${process.platform}-${process.arch}`];
 
 /**
  * The path of the Node that a package of npm's registry carries, as `{ node }`. It is fetched once and kept. Returns

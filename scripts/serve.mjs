@@ -60,3 +60,13 @@ export async function problemUntilReady(port) {
   }
   return "Cairn does not answer: is something keeping it from its own port?";
 }
+
+/** A port that nobody listens on. */
+export async function freePort() {
+  const probe = createServer().listen(0);
+  await once(probe, "listening");
+  const { port } = probe.address();
+  probe.close();
+  await once(probe, "close");
+  return port;
+}

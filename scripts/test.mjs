@@ -1,6 +1,5 @@
 /** `npm test`: everything that must be right, from lint to a real browser; the last line says how many passed. */
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { ensureBrowser } from "./browser.mjs";
@@ -8,6 +7,8 @@ import { buildIfNeeded } from "./build.mjs";
 import { enterProject } from "./enter.mjs";
 import { installIfNeeded } from "./install.mjs";
 import { forgetSettings, runNode } from "./project.mjs";
+import { fetchNode, triedNodes } from "./runtime.mjs";
+import { freePort } from "./serve.mjs";
 
 const next = "node_modules/next/dist/bin/next";
 const one = { passed: 1, failed: 0 };
@@ -63,8 +64,16 @@ async function endToEnd() {
     ...process.env,
     PLAYWRIGHT_JSON_OUTPUT_FILE: report,
     E2E_PORT: String(await freePort()),
+    ...(await newestNode()),
   });
   return counted(code, report, ({ stats }) => [stats.expected, stats.unexpected + stats.flaky]);
+}
+
+/** Names the newest Node that we know, for `runtime.spec.ts`; where it is not to be had, that runs on our own. */
+async function newestNode() {
+  const { node, problem } = await fetchNode(triedNodes.at(-1));
+  if (problem) console.log(`Cairn is not tried on Node ${triedNodes.at(-1).version}: ${problem}.`);
+  return node ? { CAIRN_TRIED_NODE: node } : {};
 }
 
 /** A run that failed without a failed test (a file that does not load, a server that does not start) is one failure. */
@@ -79,13 +88,4 @@ function counted(code, report, countsOf) {
 
 function begin(stage) {
   console.log(`\n=== ${stage}`);
-}
-
-function freePort() {
-  return new Promise((resolve) => {
-    const probe = createServer().listen(0, () => {
-      const { port } = probe.address();
-      probe.close(() => resolve(port));
-    });
-  });
 }

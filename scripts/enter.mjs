@@ -33,11 +33,11 @@ function stopWithParent() {
  */
 async function continueOnRightNode() {
   const { node: version } = process.versions;
-  if (isAtLeast(version, 22, 12)) return;
+  if (isAtLeast(version, 22, 14)) return;
   const advice = "Install Node 24 (https://nodejs.org) and run the same command again.";
-  if (!isAtLeast(version, 20, 19)) fail(`Cairn needs Node 22.12 or newer, and this is ${version}. ${advice}`);
+  if (!isAtLeast(version, 20, 19)) fail(`Cairn needs Node 22.14 or newer, and this is ${version}. ${advice}`);
   const { node, problem } = await fetchNode(pinnedNode);
-  if (problem) fail(`Cairn needs Node 22.12 or newer. This is ${version}, and ${problem}. ${advice}`);
+  if (problem) fail(`Cairn needs Node 22.14 or newer. This is ${version}, and ${problem}. ${advice}`);
   process.exit(
     await runNode(process.argv.slice(1), { ...environmentOf(node), CAIRN_STOP_WITH_PARENT: "1" }, node),
   );

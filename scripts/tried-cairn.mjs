@@ -28,7 +28,7 @@ export async function startCairn({ node, project, data, port }) {
     });
   }
   while (!output.includes("Cairn is ready at")) {
-    if (child.exitCode !== null) throw new Error(`Cairn ended before it was ready:\n${output}`);
+    if (child.exitCode !== null || child.signalCode !== null) throw new Error(`Cairn ended before it was ready:\n${output}`);
     await sleep(50);
   }
   return {
@@ -37,7 +37,7 @@ export async function startCairn({ node, project, data, port }) {
       const gone = once(child, "close");
       child.kill("SIGTERM");
       const [code] = await gone;
-      if (code !== 0) throw new Error(`Cairn ended in exit ${code}:\n${output}`);
+      if (code !== 0) throw new Error(`Cairn ended in exit ${code ?? child.signalCode}:\n${output}`);
       expectNoNativeFault(output);
     },
   };

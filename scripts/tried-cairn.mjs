@@ -28,7 +28,8 @@ export async function startCairn({ node, project, data, port }) {
     });
   }
   while (!output.includes("Cairn is ready at")) {
-    if (child.exitCode !== null || child.signalCode !== null) throw new Error(`Cairn ended before it was ready:\n${output}`);
+    if (child.exitCode !== null || child.signalCode !== null)
+      throw new Error(`Cairn ended before it was ready:\n${output}`);
     await sleep(50);
   }
   return {

@@ -1,5 +1,6 @@
-import { type Day, dayNumber, isoWeekdayOfNumber, type TimeSetting } from "@/lib/time/day";
+import type { Day, TimeSetting } from "@/lib/time/day";
 import { shortDays } from "@/lib/time/short-days";
+import { restsBetween } from "./rests-between";
 
 /** Weekdays off, 1 (Monday) to 7, from `fromDay` until the next such choice; of equal `fromDay` the later listed. */
 export type RestDays = { readonly fromDay: Day; readonly weekdays: readonly number[] };
@@ -26,39 +27,13 @@ export function kindsOfDays(history: {
   const { first, today, settings, now } = history;
   const count = today - first + 1;
   const short = shortDays(first, settings, now);
-  const rests = restsBetween(first, count, history.restDays, history.pauses);
+  const rests = restsBetween(first, count, history);
 
   return Array.from({ length: count }, (_, index) => {
     const day = first + index;
     if (history.isActive(day)) return "active";
-    if (rests[index] === 1) return "rest";
+    if (rests[index] !== undefined) return "rest";
     if (day === today) return "pending";
     return short.has(day) ? "excused" : "missed";
   });
-}
-
-/** 1 for each of the `count` days from `first` on which the person had declared to rest, else 0. */
-function restsBetween(
-  first: number,
-  count: number,
-  restDays: readonly RestDays[],
-  pauses: readonly Pause[],
-): Uint8Array {
-  const rests = new Uint8Array(count);
-  const end = first + count;
-
-  const choices = [...restDays].sort((a, b) => dayNumber(a.fromDay) - dayNumber(b.fromDay));
-  choices.forEach(({ fromDay, weekdays }, index) => {
-    const next = choices[index + 1];
-    const until = Math.min(end, next ? dayNumber(next.fromDay) : end);
-    for (let day = Math.max(first, dayNumber(fromDay)); day < until; day += 1) {
-      if (weekdays.includes(isoWeekdayOfNumber(day))) rests[day - first] = 1;
-    }
-  });
-
-  for (const { fromDay, toDay } of pauses) {
-    const until = Math.min(end, dayNumber(toDay) + 1);
-    for (let day = Math.max(first, dayNumber(fromDay)); day < until; day += 1) rests[day - first] = 1;
-  }
-  return rests;
 }

@@ -1,7 +1,7 @@
 import { type Day, dayFromNumber, dayNumber, msPerHour, type TimeSetting } from "@/lib/time/day";
 import { elapsedByDay } from "@/lib/time/elapsed";
 import type { Pause, RestDays } from "./day-kinds";
-import { type RestReason, restOn } from "./rest-on";
+import { type RestReason, restsBetween } from "./rests-between";
 import { missesAllowed, runOf, type StreakReport, windowDays } from "./streak";
 
 /** What a day was and why. */
@@ -30,10 +30,11 @@ export type DayFacts = {
 
 /** Answers for any day what it was and why; its kind is always that of the report. */
 export function dayReasons(facts: DayFacts): (day: Day) => DayReason {
-  const { report, settings, restDays, pauses, now } = facts;
+  const { report, settings, now } = facts;
   const kinds = Object.values(report.days);
   const first = dayNumber(Object.keys(report.days)[0] ?? report.today);
   const { starts } = runOf(kinds);
+  const rests = restsBetween(first, kinds.length, facts);
   const ofRun = Object.keys(report.activeDays).filter((day) => report.since !== null && day >= report.since);
   const places = new Map(ofRun.map((day, index) => [day, index + 1]));
 
@@ -46,8 +47,8 @@ export function dayReasons(facts: DayFacts): (day: Day) => DayReason {
       return { kind, items: report.activeDays[day] ?? 0, place: places.get(day) ?? null };
     }
     if (kind === "rest") {
-      const rest = restOn(day, restDays, pauses);
-      return rest === null ? { kind: "outside" } : { kind, ...rest };
+      const rest = rests[index];
+      return rest === undefined ? { kind: "outside" } : { kind, ...rest };
     }
     if (kind === "excused") {
       const [elapsed = 0] = elapsedByDay(dayNumber(day), 1, settings, now);

@@ -5,6 +5,8 @@
  * 19 kB (gzip) to every page that shows a streak; the tests hold this file against it, zone by zone.
  */
 
+import { countBefore, timelineOf } from "./timeline";
+
 /** `YYYY-MM-DD`, in the person's own time. Days compare by code unit. */
 export type Day = string;
 
@@ -24,9 +26,11 @@ export const msPerDay = 24 * msPerHour;
 /** For a person who has not chosen yet. */
 const unset: TimeSetting = { from: 0, timeZone: "UTC", dayStartsAt: 4 };
 
-/** Making a formatter costs 50 times as much as using it, and holds memory: so they are kept, but not without end. */
+/**
+ * By the name in small letters. Making one costs 50 times as much as using it, so each is kept: there are some 600 names
+ * and no more. To keep fewer would let one person, who moves through all of them, have each made again and again.
+ */
 const formatters = new Map<string, Intl.DateTimeFormat>();
-const mostFormatters = 100;
 
 function makeFormatter(timeZone: string): Intl.DateTimeFormat {
   return new Intl.DateTimeFormat("en-US-u-ca-gregory-nu-latn", {
@@ -42,11 +46,11 @@ function makeFormatter(timeZone: string): Intl.DateTimeFormat {
 }
 
 function formatterOf(timeZone: string): Intl.DateTimeFormat {
-  const kept = formatters.get(timeZone);
+  const name = timeZone.toLowerCase();
+  const kept = formatters.get(name);
   if (kept) return kept;
-  if (formatters.size >= mostFormatters) formatters.clear();
   const made = makeFormatter(timeZone);
-  formatters.set(timeZone, made);
+  formatters.set(name, made);
   return made;
 }
 
@@ -79,13 +83,8 @@ export function latestSetting(settings: readonly TimeSetting[]): TimeSetting {
 
 /** The setting in force at `instant` (ms UTC): of equal `from`, the later in the list. */
 export function settingAt(instant: number, settings: readonly TimeSetting[]): TimeSetting {
-  let first: TimeSetting | undefined;
-  let latest: TimeSetting | undefined;
-  for (const setting of settings) {
-    if (first === undefined || setting.from <= first.from) first = setting;
-    if (setting.from < instant && (latest === undefined || setting.from >= latest.from)) latest = setting;
-  }
-  return latest ?? first ?? unset;
+  const timeline = timelineOf(settings);
+  return timeline[countBefore(timeline, instant) - 1] ?? timeline[0] ?? unset;
 }
 
 /**

@@ -1,4 +1,5 @@
 import { dayShiftAt, msPerDay, settingAt, type TimeSetting } from "./day";
+import { countBefore, timelineOf } from "./timeline";
 
 /** How far apart the clocks are looked at: no zone has changed them twice within 6 days since 1970. */
 const look = 6 * msPerDay;
@@ -52,8 +53,10 @@ export type Span = { readonly start: number; readonly end: number; readonly sett
 /** The time between two instants (ms UTC), cut at every change of setting. Nothing where `from` is not before `to`. */
 export function spansBetween(from: number, to: number, settings: readonly TimeSetting[]): Span[] {
   if (from >= to) return [];
-  const changes = settings.map((setting) => setting.from).filter((change) => from < change && change < to);
-  const starts = [from, ...changes.sort((a, b) => a - b)];
+  const timeline = timelineOf(settings);
+  // One whose `from` is `from` itself holds strictly after it, and so from the start.
+  const changes = timeline.slice(countBefore(timeline, from + 1), countBefore(timeline, to));
+  const starts = [from, ...changes.map((setting) => setting.from)];
   return starts.map((start, index) => {
     const end = starts[index + 1] ?? to;
     return { start, end, setting: settingAt(end, settings) };

@@ -13,30 +13,41 @@ const look = 90 * msPerDay;
 /**
  * The day numbers, from `first` on, with less than 18 hours of real time up to `now` (ms UTC). Daylight saving alone
  * leaves more than that, so only the days around a change of setting, a large move and now are measured: to measure
- * every day of years would take longer than the rest of the streak.
+ * every day of years would take longer than the rest of the streak. Each is measured once, however often it was cut.
  */
 export function shortDays(first: number, settings: readonly TimeSetting[], now: number): Set<number> {
   const short = new Set<number>();
-  for (const cut of cutsBetween((first - 1) * msPerDay, now, settings)) {
-    // At any instant it is the UTC date, the one before or the one after, wherever one is.
-    const before = Math.floor(cut / msPerDay) - 1;
-    elapsedByDay(before, 3, settings, now).forEach((elapsed, index) => {
-      if (elapsed < fullDay) short.add(before + index);
+  for (const { from, count } of stretchesOf(cutsBetween((first - 1) * msPerDay, now, settings))) {
+    elapsedByDay(from, count, settings, now).forEach((elapsed, index) => {
+      if (elapsed < fullDay) short.add(from + index);
     });
   }
   return short;
 }
 
-/** The instants (ms UTC) that can cut a day short: `to`, each change of setting and each large move before it. */
+/** The days that cuts, in order, may have made short, as stretches of days in a row. */
+function stretchesOf(cuts: readonly number[]): { readonly from: number; count: number }[] {
+  const stretches: { readonly from: number; count: number }[] = [];
+  for (const cut of cuts) {
+    // At any instant it is the UTC date, the one before or the one after, wherever one is.
+    const from = Math.floor(cut / msPerDay) - 1;
+    const last = stretches.at(-1);
+    if (last !== undefined && from <= last.from + last.count) last.count = from + 3 - last.from;
+    else stretches.push({ from, count: 3 });
+  }
+  return stretches;
+}
+
+/** The instants (ms UTC) that can cut a day short, in order: `to`, each change of setting and each large move before it. */
 function cutsBetween(from: number, to: number, settings: readonly TimeSetting[]): number[] {
   return spansBetween(from, to, settings).flatMap(({ start, end, setting }) => {
-    const cuts = [end];
+    const cuts: number[] = [];
     for (let at = start; at < end; at += look) {
       const seen = Math.min(at + look, end);
       const shift = dayShiftAt(at, setting);
       const hasMoved = (instant: number) => Math.abs(dayShiftAt(instant, setting) - shift) > largeMove;
       if (hasMoved(seen)) cuts.push(changeBetween(at, seen, hasMoved));
     }
-    return cuts;
+    return [...cuts, end];
   });
 }

@@ -1,9 +1,11 @@
 /**
  * Seen to fail: without the line `synchronous = FULL` (a reopened file is in NORMAL); with DEFERRED
- * transactions; with one try at WAL.
+ * transactions; with one try at WAL; with a server's connection that waits inside SQLite (nothing else runs meanwhile);
+ * with a write that is refused at once.
  */
 import { statSync } from "node:fs";
 import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import Sqlite from "better-sqlite3";
 import { describe, expect, it, vi } from "vitest";
 import { database, openDatabase, writeTransaction } from "./client";
@@ -77,7 +79,7 @@ describe("a write transaction", () => {
       const file = join(folder, "cairn.db");
       const other = new Sqlite(file, { timeout: 0 });
       await withDatabase(openDatabase(file), async () => {
-        writeTransaction(() => {
+        await writeTransaction(() => {
           expect(() => other.exec("create table stones (id)")).toThrow("locked");
         });
       });
@@ -93,8 +95,60 @@ describe("a write transaction", () => {
           client.exec("insert into stones values (1)");
           throw new Error("fell");
         };
-        expect(() => writeTransaction(fall)).toThrow("fell");
+        await expect(writeTransaction(fall)).rejects.toThrow("fell");
         expect(client.prepare("select * from stones").all()).toEqual([]);
       });
     }));
+
+  it("waits for another process without holding up anything else, and is done once that has finished", () =>
+    withTestFolder(async (folder) => {
+      const file = join(folder, "cairn.db");
+      await withDatabase(openDatabase(file), async () => {
+        database().$client.exec("create table stones (id)");
+        const other = new Sqlite(file, { timeout: 0 });
+        other.exec("begin immediate");
+        const writing = writeTransaction(() => database().$client.exec("insert into stones values (1)"));
+        // Only while this process goes on can the other one be told to finish.
+        for (let turn = 0; turn < 5; turn += 1) await setTimeout(10);
+        expect(database().$client.prepare("select * from stones").all()).toEqual([]);
+        other.exec("commit");
+        await writing;
+        expect(other.prepare("select * from stones").all()).toEqual([{ id: 1 }]);
+        other.close();
+      });
+    }));
+
+  it("says that the database is busy when its patience is over, with nothing written", () =>
+    withTestFolder(async (folder) => {
+      const file = join(folder, "cairn.db");
+      await withDatabase(openDatabase(file), async () => {
+        database().$client.exec("create table stones (id)");
+        const other = new Sqlite(file, { timeout: 0 });
+        other.exec("begin immediate");
+        const write = () => database().$client.exec("insert into stones values (1)");
+        await expect(writeTransaction(write, { patience: 50 })).rejects.toMatchObject({
+          name: "NotWritten",
+          reason: "busy",
+        });
+        other.exec("commit");
+        expect(other.prepare("select * from stones").all()).toEqual([]);
+        other.close();
+      });
+    }));
+
+  it.each([
+    ["full", "max_page_count = 1"],
+    ["read-only", "query_only = on"],
+  ])("says what is wrong when the disk is %s, and reading goes on", (_state, pragma) =>
+    withTestFolder(async (folder) => {
+      await withDatabase(openDatabase(join(folder, "cairn.db")), async () => {
+        const { $client: client } = database();
+        client.exec("create table stones (text)");
+        client.pragma(pragma);
+        const write = () => client.prepare("insert into stones values (?)").run("x".repeat(10_000));
+        await expect(writeTransaction(write)).rejects.toMatchObject({ name: "NotWritten", reason: "disk" });
+        expect(client.prepare("select * from stones").all()).toEqual([]);
+      });
+    }),
+  );
 });

@@ -1,7 +1,9 @@
 import { chmodSync, mkdirSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import Sqlite from "better-sqlite3";
 import { type BetterSQLite3Database, drizzle } from "drizzle-orm/better-sqlite3";
+import { isBusy, isDiskProblem, NotWritten, tellHost } from "./not-written";
 
 /** An open connection. It stays inside `db/`: a networked SQLite may stand behind these functions one day. */
 export type Database = BetterSQLite3Database & { readonly $client: Sqlite.Database };
@@ -26,14 +28,23 @@ export function databaseFile(): string {
 
 /** This process's connection; opened at first use, without migrating. */
 export function database(): Database {
-  globalThis.cairnDatabase ??= openDatabase(databaseFile());
+  globalThis.cairnDatabase ??= withoutWait(openDatabase(databaseFile()));
   return globalThis.cairnDatabase;
+}
+
+/**
+ * While SQLite waits for a lock, this whole process stands still, and with it everybody who only reads. So a server's
+ * connection is refused at once, and `writeTransaction` does the waiting.
+ */
+function withoutWait(db: Database): Database {
+  db.$client.pragma("busy_timeout = 0");
+  return db;
 }
 
 /** Makes `db` this process's connection and answers the one that it replaces. For tests only. */
 export function swapDatabase(db: Database | undefined): Database | undefined {
   const replaced = globalThis.cairnDatabase;
-  globalThis.cairnDatabase = db;
+  globalThis.cairnDatabase = db && withoutWait(db);
   return replaced;
 }
 
@@ -77,18 +88,41 @@ function switchToWal(client: Sqlite.Database): void {
   }
 }
 
-/** Whether another connection stood in the way. */
-export function isBusy(error: unknown): boolean {
-  return error instanceof Sqlite.SqliteError && error.code.startsWith("SQLITE_BUSY");
-}
-
 /**
- * Runs `work`, which must not wait for anything, all or nothing, and answers what it answers.
+ * Runs `work`, which must not wait for anything, all or nothing, and answers what it answers. Every write of a server
+ * goes through here. While another process writes, it waits up to `patience` ms without holding up anything else.
+ * Throws NotWritten when the database stays busy, or its disk takes nothing.
+ *
  * IMMEDIATE, because a transaction that reads first and then writes fails with SQLITE_BUSY beside a second process,
  * whatever the timeout.
  */
-export function writeTransaction<Answer>(work: () => Answer): Answer {
-  return database().$client.transaction(work).immediate();
+export async function writeTransaction<Answer>(
+  work: () => Answer,
+  { patience = busyTimeout } = {},
+): Promise<Answer> {
+  const deadline = performance.now() + patience;
+  for (let tries = 1; ; tries += 1) {
+    try {
+      const answer = database().$client.transaction(work).immediate();
+      tellHost(null);
+      return answer;
+    } catch (error) {
+      if (!isBusy(error)) throw asNotWritten(error);
+      if (performance.now() >= deadline) throw asNotWritten(error);
+    }
+    // Soon at first, as another writer takes a millisecond; and not all at once, who wait are in each other's way too.
+    await sleep((1 + Math.random() * 5) * Math.min(tries, 10));
+  }
+}
+
+/** What the host and the person can do something about, as such; everything else as it is. */
+function asNotWritten(error: unknown): unknown {
+  if (!isBusy(error) && !isDiskProblem(error)) return error;
+  const trouble = isBusy(error)
+    ? new NotWritten("busy", `another program holds ${database().$client.name}`)
+    : new NotWritten("disk", `the disk does not take it (${database().$client.name}: ${String(error)})`);
+  tellHost(trouble);
+  return trouble;
 }
 
 /** Statements that are prepared once per connection: to build one costs several times what it costs to run. */

@@ -1,12 +1,14 @@
 import { and, asc, eq, gte } from "drizzle-orm";
 import type { Dismissal } from "@/lib/progress/suggestions";
-import { database } from "./client";
+import { database, writeTransaction } from "./client";
 import { dismissals } from "./schema";
 import type { ViewerId } from "./viewer-id";
 
 /** Notes that the viewer sent a suggestion away (`at` in ms UTC). The same fact again changes nothing. */
 export async function dismiss(viewerId: ViewerId, { skillId, kind, at }: Dismissal): Promise<void> {
-  database().insert(dismissals).values({ userId: viewerId, skillId, kind, at }).onConflictDoNothing().run();
+  await writeTransaction(() => {
+    database().insert(dismissals).values({ userId: viewerId, skillId, kind, at }).onConflictDoNothing().run();
+  });
 }
 
 /** What the viewer sent away at `since` (ms UTC) or later, oldest first. */

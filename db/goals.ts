@@ -14,7 +14,7 @@ export async function findGoal(viewerId: ViewerId): Promise<Goal | null> {
 export async function saveGoal(viewerId: ViewerId, goal: Goal, now: number): Promise<void> {
   const { language, framework, level, tracks, picks, minutesADay } = goal;
   const chosen = { language, framework, level, tracks, picks, minutesADay, updatedAt: now };
-  writeTransaction(() => {
+  await writeTransaction(() => {
     database()
       .insert(goals)
       .values({ userId: viewerId, ...chosen })

@@ -26,7 +26,7 @@ export async function saveNote(
   text: string,
   now: number,
 ): Promise<void> {
-  writeTransaction(() => {
+  await writeTransaction(() => {
     const db = database();
     db.delete(notes).where(onSkill(viewerId, skillId)).run();
     if (text !== "") db.insert(notes).values({ userId: viewerId, skillId, text, updatedAt: now }).run();

@@ -23,7 +23,7 @@ export async function saveRestDays(
   weekdays: readonly number[],
   now: number,
 ): Promise<void> {
-  writeTransaction(() => {
+  await writeTransaction(() => {
     const today = todayFor(viewerId, now);
     const chosen = restDaysOf(viewerId);
     // After a move to the west a choice of "today" can lie ahead; it must not win over this one.
@@ -65,7 +65,7 @@ export async function savePause(
 export async function endPause(viewerId: ViewerId, { fromDay, toDay }: Pause, now: number): Promise<void> {
   const ofDays = (days: Pause) =>
     and(eq(pauses.userId, viewerId), eq(pauses.fromDay, days.fromDay), eq(pauses.toDay, days.toDay));
-  writeTransaction(() => {
+  await writeTransaction(() => {
     const left = leftOfPause({ fromDay, toDay }, todayFor(viewerId, now));
     if (left?.toDay === toDay) return;
     const db = database();

@@ -2,9 +2,10 @@ import { chmodSync, copyFileSync, existsSync, linkSync, mkdirSync, renameSync } 
 import { dirname } from "node:path";
 import Sqlite from "better-sqlite3";
 import { BackupError, proveGood } from "./backup";
-import { databaseFile, isBusy } from "./client";
+import { databaseFile } from "./client";
 import { filesBeside, removeDatabase, syncFile, syncFolder } from "./files";
 import { migrationsFolder } from "./migrations";
+import { isBusy } from "./not-written";
 import { readSeal } from "./seal";
 
 type Options = {

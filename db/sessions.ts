@@ -1,12 +1,13 @@
 import { and, eq, gt, lte, or, sql } from "drizzle-orm";
 import { database, preparedOnce, writeTransaction } from "./client";
+import { NotWritten } from "./not-written";
 import { sessions, users } from "./schema";
 
 const hour = 60 * 60 * 1000;
 const day = 24 * hour;
 const idleFor = 7 * day;
 const lastsFor = 30 * day;
-/** The last sight of a session is written down no more often than this: reading a page should not cost a write. */
+/** The last sight of a session is written down no more often than this. */
 const touchAfter = hour;
 
 const statements = preparedOnce((db) => ({
@@ -35,38 +36,64 @@ function limits(now: number) {
   return { idleSince: now - idleFor, oldSince: now - lastsFor };
 }
 
-/** Starts a session (`now` in ms UTC) for someone whose password was just checked, and sweeps away their ended ones. */
-export async function createSession(session: { idHash: string; userId: string; now: number }): Promise<void> {
-  const { idHash, userId, now } = session;
+/**
+ * Starts a session (`now` in ms UTC) for someone whose password was just checked, in place of the one that this browser
+ * had (`replaces`, a hash too), and sweeps away their ended ones.
+ */
+export async function createSession(session: {
+  idHash: string;
+  userId: string;
+  now: number;
+  replaces?: string | null;
+}): Promise<void> {
+  const { idHash, userId, now, replaces = null } = session;
   const { idleSince, oldSince } = limits(now);
   const isOver = or(lte(sessions.lastSeenAt, idleSince), lte(sessions.createdAt, oldSince));
-  writeTransaction(() => {
+  await writeTransaction(() => {
     const db = database();
     db.delete(sessions)
       .where(and(eq(sessions.userId, userId), isOver))
       .run();
+    if (replaces !== null) db.delete(sessions).where(eq(sessions.idHash, replaces)).run();
     db.insert(sessions).values({ idHash, userId, createdAt: now, lastSeenAt: now }).run();
   });
 }
 
 /**
  * Whose session it is, by the sha256 of its id; null when it is unknown, was ended, or is over at `now` (ms UTC):
- * after 7 days idle (counted from the last sight within an hour) or 30 days in all.
+ * after 7 days idle (counted from the last sight within an hour) or 30 days in all. `isDue`: the last sight that is
+ * written down is an hour old (see `touchSession`).
  */
 export async function findSession(
   idHash: string,
   now: number,
-): Promise<{ userId: string; handle: string; name: string; joinedAt: number } | null> {
+): Promise<{ userId: string; handle: string; name: string; joinedAt: number; isDue: boolean } | null> {
   const found = statements().find.get({ idHash, ...limits(now) });
   if (!found) return null;
   const { lastSeenAt, ...viewer } = found;
-  if (now - lastSeenAt >= touchAfter) {
-    database().update(sessions).set({ lastSeenAt: now }).where(eq(sessions.idHash, idHash)).run();
+  return { ...viewer, isDue: now - lastSeenAt >= touchAfter };
+}
+
+/**
+ * Writes down that a session was seen at `now` (ms UTC), where that is due. Not part of `findSession`: who only reads
+ * must not depend on a write. It is tried once; the next sight tries again.
+ */
+export async function touchSession(idHash: string, now: number): Promise<void> {
+  try {
+    await writeTransaction(
+      () => {
+        database().update(sessions).set({ lastSeenAt: now }).where(eq(sessions.idHash, idHash)).run();
+      },
+      { patience: 0 },
+    );
+  } catch (error) {
+    if (!(error instanceof NotWritten)) throw error;
   }
-  return viewer;
 }
 
 /** Ends a session at once; one that is unknown is already ended. */
 export async function endSession(idHash: string): Promise<void> {
-  database().delete(sessions).where(eq(sessions.idHash, idHash)).run();
+  await writeTransaction(() => {
+    database().delete(sessions).where(eq(sessions.idHash, idHash)).run();
+  });
 }

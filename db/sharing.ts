@@ -88,16 +88,16 @@ export async function findSharing(viewerId: ViewerId): Promise<Sharing> {
 /** Saves what the viewer chose to share; the link token stays as it is. */
 export async function saveSharing(viewerId: ViewerId, chosen: SharingChoices): Promise<void> {
   const { visibility, showGoal, showSteps, showSkills, showStreak, showHeatmap } = chosen;
-  change(viewerId, { visibility, showGoal, showSteps, showSkills, showStreak, showHeatmap });
+  await change(viewerId, { visibility, showGoal, showSteps, showSkills, showStreak, showHeatmap });
 }
 
 /** Gives the viewer's page a new link token, 128 random bits: from now on the one before opens nothing. */
 export async function renewLinkToken(viewerId: ViewerId, token: string): Promise<void> {
-  change(viewerId, { linkToken: token });
+  await change(viewerId, { linkToken: token });
 }
 
-function change(viewerId: ViewerId, values: Partial<Sharing>): void {
-  writeTransaction(() => {
+async function change(viewerId: ViewerId, values: Partial<Sharing>): Promise<void> {
+  await writeTransaction(() => {
     database().update(sharing).set(values).where(eq(sharing.userId, viewerId)).run();
     bumpStamp(viewerId);
   });

@@ -13,7 +13,7 @@ export async function listTimeSettings(viewerId: ViewerId): Promise<TimeSetting[
 /** Adds a setting. Older ones stay as they are, and nothing is added when zone and hour are those of the latest one. */
 export async function addTimeSetting(viewerId: ViewerId, setting: TimeSetting): Promise<void> {
   const { from, timeZone, dayStartsAt } = setting;
-  writeTransaction(() => {
+  await writeTransaction(() => {
     const latest = timeSettingsOf(viewerId).at(-1);
     if (latest?.timeZone === timeZone && latest.dayStartsAt === dayStartsAt) return;
     database().insert(timeSettings).values({ userId: viewerId, fromAt: from, timeZone, dayStartsAt }).run();

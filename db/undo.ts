@@ -66,7 +66,11 @@ function undoOf(userId: string, [first, last]: readonly [string, string], now: n
 }
 
 /** In one transaction, so that two presses at once undo once. */
-function undo(userId: string, ids: readonly [string, string], now: number): { undone: number } {
+async function undo(
+  userId: string,
+  ids: readonly [string, string],
+  now: number,
+): Promise<{ undone: number }> {
   return writeTransaction(() => {
     const settings = timeSettingsOf(userId);
     const undone = undoOf(userId, ids, now).map((event) => ({

@@ -63,7 +63,7 @@ export async function findUserByHandle(
 
 /** Saves the name that a person shows; may be empty. */
 export async function saveName(viewerId: ViewerId, name: string): Promise<void> {
-  writeTransaction(() => {
+  await writeTransaction(() => {
     database().update(users).set({ name }).where(eq(users.id, viewerId)).run();
     bumpStamp(viewerId);
   });

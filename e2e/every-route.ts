@@ -45,6 +45,7 @@ export const routes: Readonly<Record<string, Route>> = {
   "/learn/[step]": { kind: "page", path: () => `/learn/${skill.step}` },
   "/learn/[step]/[skill]": { kind: "page", path: () => skillPath },
   "/manifest.webmanifest": { kind: "file", path: () => "/manifest.webmanifest" },
+  "/not-saved": { kind: "page", path: () => "/not-saved?why=busy" },
   "/offline": { kind: "page", path: () => "/offline" },
   "/map": { kind: "page", path: () => "/map" },
   "/placement": { kind: "page", path: () => "/placement" },

@@ -1,8 +1,9 @@
 import "server-only";
 import { createHash, randomBytes } from "node:crypto";
 import { cookies, headers } from "next/headers";
+import { after } from "next/server";
 import { decode, encode } from "next-auth/jwt";
-import { createSession, endSession, findSession } from "@/db/sessions";
+import { createSession, endSession, findSession, touchSession } from "@/db/sessions";
 import { findUserByHandle } from "@/db/users";
 import { isHttps } from "./origin";
 import { verifyPassword } from "./password";
@@ -29,9 +30,14 @@ export async function authenticate(handle: string, password: string): Promise<st
  * an action or a route, where cookies can be set.
  */
 export async function startSession(userId: string): Promise<void> {
-  await endCurrentSession();
+  const before = await readSessionId();
   const sessionId = randomBytes(16).toString("hex");
-  await createSession({ idHash: hashOf(sessionId), userId, now: Date.now() });
+  await createSession({
+    idHash: hashOf(sessionId),
+    userId,
+    now: Date.now(),
+    replaces: before && hashOf(before),
+  });
   const token = await encode({
     token: { sid: sessionId },
     secret: settings().authSecret,
@@ -54,19 +60,22 @@ export async function hasJoinedHere(userId: string): Promise<boolean> {
 /** The user of this request's session, or null when there is none or it has ended. */
 export async function readSession() {
   const sessionId = await readSessionId();
-  return sessionId === null ? null : findSession(hashOf(sessionId), Date.now());
+  if (sessionId === null) return null;
+  const idHash = hashOf(sessionId);
+  const session = await findSession(idHash, Date.now());
+  if (session?.isDue) after(() => touchSession(idHash, Date.now()));
+  return session;
 }
 
-/** Ends this browser's session at the server and drops the cookie. */
+/**
+ * Drops this browser's cookie, then ends its session at the server. In this order: whatever keeps the server from
+ * writing, nobody who uses this browser next is still signed in.
+ */
 export async function stopSession(): Promise<void> {
-  await endCurrentSession();
+  const sessionId = await readSessionId();
   // With all its attributes: browsers ignore an answer that drops a `__Host-` cookie without saying `Secure`.
   (await cookies()).delete(await cookieAttributes());
   (await cookies()).delete({ ...(await cookieAttributes()), name: joinedCookie });
-}
-
-async function endCurrentSession(): Promise<void> {
-  const sessionId = await readSessionId();
   if (sessionId !== null) await endSession(hashOf(sessionId));
 }
 

@@ -14,6 +14,11 @@ export function refused(error: z.ZodError, form: FormData): FormState {
   return { errors: Object.fromEntries(errors), values: typed(form), saved: false };
 }
 
+/** Nothing could be written at this moment (`words`, of written.ts), and what the person typed is kept. */
+export function unsaved({ words }: { words: string }, form: FormData): FormState {
+  return { errors: { form: words }, values: typed(form), saved: false };
+}
+
 export const signedOut: FormState = {
   errors: { form: "You are signed out. Sign in again in another tab, then save once more." },
   values: {},

@@ -1,6 +1,7 @@
 /**
  * Stands in for Next's request in tests of actions, as a browser with a cookie jar:
- * `vi.mock("next/headers", () => import("@/app/_server/request-for-tests"))`.
+ * `vi.mock("next/headers", () => import("@/app/_server/request-for-tests"))`, and the same for `next/server` in a test
+ * whose clock goes on for an hour.
  */
 
 type Cookie = { readonly name: string; readonly value: string };
@@ -21,4 +22,9 @@ export async function cookies() {
 
 export async function headers(): Promise<Headers> {
   return new Headers({ host: "cairn.test" });
+}
+
+/** What Next does once the answer is sent. */
+export async function after(work: () => Promise<void>): Promise<void> {
+  await work();
 }

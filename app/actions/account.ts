@@ -8,7 +8,9 @@ import { forgetGuestGoal, readGuestGoal } from "@/app/_server/guest-goal";
 import { hashPassword, passwordLength, passwordProblem, TooManySignIns } from "@/app/_server/password";
 import { settings } from "@/app/_server/settings";
 import { viewerIdOfSignIn } from "@/app/_server/viewer";
+import { written } from "@/app/_server/written";
 import { type FormState, typed } from "@/components/ui/form-state";
+import { notSavedPath } from "@/components/ui/not-saved-words";
 import { findGoal, saveGoal } from "@/db/goals";
 import { createUser } from "@/db/users";
 import type { ViewerId } from "@/db/viewer-id";
@@ -54,9 +56,14 @@ export async function signUp(_state: unknown, input: unknown): Promise<FormState
   const passwordHash = await hashPassword(password).catch(nullWhenBusy);
   if (passwordHash === null) return refuse({ form: busy });
   const goal = await readGuestGoal();
-  const created = await createUser({ handle, name: "", passwordHash, timeZone, goal, now: Date.now() });
+  const now = Date.now();
+  const stored = await written(createUser({ handle, name: "", passwordHash, timeZone, goal, now }));
+  if (!stored.ok) return refuse({ form: stored.words });
+  const created = stored.value;
   if (!created.ok) return refuse({ handle: "This handle is taken. Try another one." });
-  await startSession(created.userId);
+  const started = await written(startSession(created.userId));
+  if (!started.ok)
+    return refuse({ form: "Your account is made, but Cairn is busy. Sign in in a few seconds." });
   await noteJoined(created.userId);
   await forgetGuestGoal();
   redirect(onTheWayTo(returnPath(form.get("callbackUrl")), "/welcome"));
@@ -78,15 +85,17 @@ export async function signIn(_state: unknown, input: unknown): Promise<FormState
   });
   if (userId === "busy") return refuse(busy);
   if (userId === null) return refuse("That handle and password do not belong together. Please try again.");
-  await startSession(userId);
-  await bringGoal(viewerIdOfSignIn(userId));
+  const started = await written(startSession(userId));
+  if (!started.ok) return refuse(started.words);
+  // Where that can't be stored now, the goal stays in this browser for the next time.
+  await written(bringGoal(viewerIdOfSignIn(userId)));
   redirect(returnPath(form.get("callbackUrl")));
 }
 
 /** Ends the session at the server and goes home. */
 export async function signOut(): Promise<void> {
-  await stopSession();
-  redirect("/");
+  const stopped = await written(stopSession());
+  redirect(stopped.ok ? "/" : notSavedPath("sign-out"));
 }
 
 /** What was chosen here without an account is the goal of an account that has none; from here on that counts. */

@@ -25,6 +25,7 @@ import { applyEvents, type Items, replay } from "@/lib/progress/progress";
 import { recordEvents } from "./progress";
 
 vi.mock("next/headers", () => import("@/app/_server/request-for-tests"));
+vi.mock("next/server", () => import("@/app/_server/request-for-tests"));
 vi.mock("@/app/_server/settings", () => ({
   settings: () => ({ appUrl: null, trustProxy: false, authSecret: "s".repeat(32), signUp: "open" }),
 }));

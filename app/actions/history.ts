@@ -4,6 +4,7 @@ import { refresh } from "next/cache";
 import { formOf } from "@/app/_server/form";
 import { record } from "@/app/_server/record";
 import { getViewer } from "@/app/_server/viewer";
+import { written } from "@/app/_server/written";
 import type { ProgressAnswer } from "@/components/progress/progress-answer";
 import { statusNames } from "@/components/progress/words";
 import { findGoal } from "@/db/goals";
@@ -32,7 +33,8 @@ export async function backdate(skillId: unknown, _state: unknown, input: unknown
   const earlier = earlierDays(timeSettings, now).find(({ day }) => day === form.get("day"));
   if (earlier === undefined) return no("Not saved: only the last 7 days can still be filled in.");
   const event = { ...newEvent(item.id, "done", earlier.at), backdated: true };
-  await record(viewer, [event]);
+  const recorded = await written(record(viewer, [event]));
+  if (!recorded.ok) return no(recorded.words);
 
   refresh();
   const { items } = await readProgress(viewer.id);
@@ -59,7 +61,8 @@ export async function startStepOver(
     .flatMap((skill) => skill.items.map(({ id }) => id))
     .filter((id) => statusOf(id, items) !== "todo");
   if (step === undefined || marked.length === 0) return no("Nothing changed: every item is “To do” already.");
-  await record(viewer, newBatch(marked, "todo", Date.now()));
+  const recorded = await written(record(viewer, newBatch(marked, "todo", Date.now())));
+  if (!recorded.ok) return no(recorded.words);
   refresh();
   return yes(`${step.name} starts over. Days before today stay yours.`);
 }
@@ -68,19 +71,22 @@ export async function startStepOver(
 export async function undoEvent(_state: unknown, input: unknown): Promise<ProgressAnswer> {
   const viewer = await getViewer();
   if (viewer === null) return signedOut;
-  return undone(await storeUndoneEvent(viewer.id, String(formOf(input).get("event")), Date.now()));
+  return undone(storeUndoneEvent(viewer.id, String(formOf(input).get("event")), Date.now()));
 }
 
 /** Takes back what one press did to many items of the viewer, as far as they still stand as it left them. */
 export async function undoBatch(batchId: unknown, _state: unknown, _form: unknown): Promise<ProgressAnswer> {
   const viewer = await getViewer();
   if (viewer === null) return signedOut;
-  return undone(isBatchId(batchId) ? await storeUndoneBatch(viewer.id, batchId, Date.now()) : { undone: 0 });
+  return isBatchId(batchId) ? undone(storeUndoneBatch(viewer.id, batchId, Date.now())) : nothingUndone;
 }
 
-function undone({ undone: count }: { undone: number }): ProgressAnswer {
+async function undone(undoing: Promise<{ undone: number }>): Promise<ProgressAnswer> {
+  const stored = await written(undoing);
+  if (!stored.ok) return no(stored.words);
   refresh();
-  if (count === 0) return no("Nothing changed: something else came after it.");
+  const { undone: count } = stored.value;
+  if (count === 0) return nothingUndone;
   return yes(
     count === 1 ? "Undone: the item is as it was before." : `Undone: ${count} items are as they were.`,
   );
@@ -88,4 +94,5 @@ function undone({ undone: count }: { undone: number }): ProgressAnswer {
 
 const yes = (text: string): ProgressAnswer => ({ ok: true, text, savedAt: Date.now() });
 const no = (text: string): ProgressAnswer => ({ ok: false, text, savedAt: 0 });
+const nothingUndone = no("Nothing changed: something else came after it.");
 const signedOut = no("Not saved: you are signed out. Sign in and try again.");

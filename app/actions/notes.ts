@@ -1,7 +1,8 @@
 "use server";
 
-import { formOf, signedOut } from "@/app/_server/form";
+import { formOf, signedOut, unsaved } from "@/app/_server/form";
 import { getViewer } from "@/app/_server/viewer";
+import { written } from "@/app/_server/written";
 import { type FormState, typed } from "@/components/ui/form-state";
 import { saveNote as storeNote } from "@/db/notes";
 import { noteProblem } from "@/lib/account/note";
@@ -26,6 +27,7 @@ export async function saveNote(skillId: unknown, _state: unknown, input: unknown
   const text = note.replaceAll("\r\n", "\n");
   const problem = noteProblem(text);
   if (problem !== null) return { errors: { note: problem }, values, saved: false };
-  await storeNote(viewer.id, skill.id, text, Date.now());
+  const stored = await written(storeNote(viewer.id, skill.id, text, Date.now()));
+  if (!stored.ok) return unsaved(stored, form);
   return { errors: {}, values: {}, saved: true };
 }

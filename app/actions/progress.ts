@@ -3,6 +3,7 @@
 import { redirect } from "next/navigation";
 import { record } from "@/app/_server/record";
 import { getViewer } from "@/app/_server/viewer";
+import { written, writtenOrSaid } from "@/app/_server/written";
 import { findGoal } from "@/db/goals";
 import { readProgress } from "@/db/progress";
 import { findItem, findSkill, findStep } from "@/lib/catalogue";
@@ -36,8 +37,9 @@ export async function recordEvents(input: unknown, owner?: unknown, along?: unkn
   // Dated back is only what still counts for its day; what a device merely kept for long is taken all the same.
   const tooOld = inputs.filter((each) => each.backdated && Date.now() - each.occurredAt > latestArrival);
   if (tooOld.length > 0) return { ok: false, reason: "too-long-ago", eventIds: tooOld.map(({ id }) => id) };
-  const recorded = await record(viewer, inputs, along === true && viewer.isNew);
-  return { ok: true, recorded, savedAt: Date.now() };
+  const recorded = await written(record(viewer, inputs, along === true && viewer.isNew));
+  if (!recorded.ok) return { ok: false, reason: "unavailable" };
+  return { ok: true, recorded: recorded.value, savedAt: Date.now() };
 }
 
 /**
@@ -56,7 +58,7 @@ export async function saveChecklist(skillId: unknown, form: unknown): Promise<vo
   if (marked !== undefined && (choice === "known" || isStatus(choice))) {
     const [status, source] =
       choice === "known" ? (["done", "known"] as const) : ([choice, "learned"] as const);
-    await record(viewer, [newEvent(marked.id, status, Date.now(), source)]);
+    await writtenOrSaid(record(viewer, [newEvent(marked.id, status, Date.now(), source)]));
     return;
   }
   const { items } = await readProgress(viewer.id);
@@ -64,10 +66,8 @@ export async function saveChecklist(skillId: unknown, form: unknown): Promise<vo
   const changed = skill.items.filter(({ id }) => checked.has(id) !== (statusOf(id, items) === "done"));
   if (changed.length === 0) return;
   const now = Date.now();
-  await record(
-    viewer,
-    changed.map(({ id }) => newEvent(id, checked.has(id) ? "done" : "todo", now)),
-  );
+  const events = changed.map(({ id }) => newEvent(id, checked.has(id) ? "done" : "todo", now));
+  await writtenOrSaid(record(viewer, events));
 }
 
 /**
@@ -85,15 +85,7 @@ export async function saveKnown(stepId: unknown, form: unknown): Promise<void> {
     planOf(goal).filter((skill) => skill.step === step.id),
     items,
   ).filter(({ id }) => form.has("all") || ticked.has(id));
-  const now = Date.now();
-  if (known.length > 0)
-    await record(
-      viewer,
-      newBatch(
-        known.map(({ id }) => id),
-        "done",
-        now,
-        "known",
-      ),
-    );
+  if (known.length === 0) return;
+  const ids = known.map(({ id }) => id);
+  await writtenOrSaid(record(viewer, newBatch(ids, "done", Date.now(), "known")));
 }

@@ -2,8 +2,9 @@
 
 import { refresh } from "next/cache";
 import { z } from "zod";
-import { formOf, refused, signedOut } from "@/app/_server/form";
+import { formOf, refused, signedOut, unsaved } from "@/app/_server/form";
 import { getViewer } from "@/app/_server/viewer";
+import { written } from "@/app/_server/written";
 import { type FormState, typed } from "@/components/ui/form-state";
 import { savePause as declarePause, endPause as stopPause, saveRestDays as storeRestDays } from "@/db/rest";
 import { pauseSchema } from "@/lib/progress/rest";
@@ -16,7 +17,8 @@ export async function saveRestDays(_state: unknown, input: unknown): Promise<For
   const viewer = await getViewer();
   if (viewer === null) return { ...signedOut, values: typed(form) };
   const chosen = weekdays.filter((weekday) => form.get(`rest-${weekday}`) === "on");
-  await storeRestDays(viewer.id, chosen, Date.now());
+  const stored = await written(storeRestDays(viewer.id, chosen, Date.now()));
+  if (!stored.ok) return unsaved(stored, form);
   refresh();
   return { errors: {}, values: typed(form), saved: true };
 }
@@ -28,7 +30,9 @@ export async function savePause(_state: unknown, input: unknown): Promise<FormSt
   if (viewer === null) return { ...signedOut, values: typed(form) };
   const parsed = pauseSchema.safeParse(Object.fromEntries(form));
   if (!parsed.success) return refused(parsed.error, form);
-  const refusal = await declarePause(viewer.id, parsed.data, Date.now());
+  const declared = await written(declarePause(viewer.id, parsed.data, Date.now()));
+  if (!declared.ok) return unsaved(declared, form);
+  const refusal = declared.value;
   if (refusal !== null) {
     return { errors: { [refusal.field]: refusal.words }, values: typed(form), saved: false };
   }
@@ -47,7 +51,8 @@ export async function endPause(_state: unknown, input: unknown): Promise<FormSta
   const interval = intervalSchema.safeParse(form.get("pause"));
   if (!interval.success) return { errors: { form: "Choose a pause." }, values: {}, saved: false };
   const [fromDay = "", toDay = ""] = interval.data.split("/");
-  await stopPause(viewer.id, { fromDay, toDay }, Date.now());
+  const stopped = await written(stopPause(viewer.id, { fromDay, toDay }, Date.now()));
+  if (!stopped.ok) return unsaved(stopped, form);
   refresh();
   return { errors: {}, values: {}, saved: true };
 }

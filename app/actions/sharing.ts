@@ -3,11 +3,13 @@
 import { randomBytes } from "node:crypto";
 import { refresh } from "next/cache";
 import { z } from "zod";
-import { formOf, refused, signedOut } from "@/app/_server/form";
+import { formOf, refused, signedOut, unsaved } from "@/app/_server/form";
 import { getViewer } from "@/app/_server/viewer";
+import { written, writtenOrSaid } from "@/app/_server/written";
 import { type FormState, typed } from "@/components/ui/form-state";
-import { findSharing, renewLinkToken, saveSharing as storeSharing } from "@/db/sharing";
+import { findSharing, renewLinkToken, type SharingChoices, saveSharing as storeSharing } from "@/db/sharing";
 import { saveName } from "@/db/users";
+import type { ViewerId } from "@/db/viewer-id";
 import { nameSchema } from "@/lib/account/name";
 
 const checkbox = z
@@ -33,20 +35,25 @@ export async function saveSharing(_state: unknown, input: unknown): Promise<Form
   const parsed = sharingFormSchema.safeParse(Object.fromEntries(form));
   if (!parsed.success) return refused(parsed.error, form);
   const { name, ...choices } = parsed.data;
-  await saveName(viewer.id, name);
-  await storeSharing(viewer.id, choices);
-  if (choices.visibility === "link" && (await findSharing(viewer.id)).linkToken === null) {
-    await renewLinkToken(viewer.id, newToken());
-  }
+  const stored = await written(store(viewer.id, name, choices));
+  if (!stored.ok) return unsaved(stored, form);
   refresh();
   return { errors: {}, values: typed(form), saved: true };
+}
+
+async function store(viewerId: ViewerId, name: string, choices: SharingChoices): Promise<void> {
+  await saveName(viewerId, name);
+  await storeSharing(viewerId, choices);
+  if (choices.visibility === "link" && (await findSharing(viewerId)).linkToken === null) {
+    await renewLinkToken(viewerId, newToken());
+  }
 }
 
 /** A new secret link; the old one stops working at once. */
 export async function renewLink(): Promise<void> {
   const viewer = await getViewer();
   if (viewer === null) return;
-  await renewLinkToken(viewer.id, newToken());
+  await writtenOrSaid(renewLinkToken(viewer.id, newToken()));
   refresh();
 }
 

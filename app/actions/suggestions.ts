@@ -2,6 +2,7 @@
 
 import { refresh } from "next/cache";
 import { getViewer } from "@/app/_server/viewer";
+import { writtenOrSaid } from "@/app/_server/written";
 import { dismiss } from "@/db/dismissals";
 import { findSkill } from "@/lib/catalogue";
 
@@ -9,6 +10,6 @@ import { findSkill } from "@/lib/catalogue";
 export async function dismissSuggestion(skillId: unknown): Promise<void> {
   const viewer = await getViewer();
   if (viewer === null || typeof skillId !== "string" || findSkill(skillId) === undefined) return;
-  await dismiss(viewer.id, { skillId, kind: "learn", at: Date.now() });
+  await writtenOrSaid(dismiss(viewer.id, { skillId, kind: "learn", at: Date.now() }));
   refresh();
 }

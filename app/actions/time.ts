@@ -2,8 +2,9 @@
 
 import { refresh } from "next/cache";
 import { z } from "zod";
-import { formOf, refused, signedOut } from "@/app/_server/form";
+import { formOf, refused, signedOut, unsaved } from "@/app/_server/form";
 import { getViewer } from "@/app/_server/viewer";
+import { written } from "@/app/_server/written";
 import { type FormState, typed } from "@/components/ui/form-state";
 import { addTimeSetting } from "@/db/time-settings";
 import { timeZoneSchema } from "@/lib/time/time-zone-schema";
@@ -24,7 +25,8 @@ export async function saveTime(_state: unknown, input: unknown): Promise<FormSta
   if (viewer === null) return { ...signedOut, values: typed(form) };
   const parsed = timeFormSchema.safeParse(Object.fromEntries(form));
   if (!parsed.success) return refused(parsed.error, form);
-  await addTimeSetting(viewer.id, { from: Date.now(), ...parsed.data });
+  const added = await written(addTimeSetting(viewer.id, { from: Date.now(), ...parsed.data }));
+  if (!added.ok) return unsaved(added, form);
   refresh();
   return { errors: {}, values: typed(form), saved: true };
 }

@@ -96,6 +96,18 @@ describe("the outbox of a device", () => {
     expect(waits).toEqual([3_600_000]);
   });
 
+  test("keeps what a server cannot write down just now, and sends it again soon", async () => {
+    const answers: RecordAnswer[] = [{ ok: false, reason: "unavailable" }, saved];
+    const { outbox, sent, waits, stored } = device(() => answers.shift() ?? saved);
+    await outbox.add([event(1)]);
+    expect(outbox.state()).toMatchObject({ phase: "waiting", refused: [] });
+    expect(stored.size).toBe(1);
+    expect(waits).toEqual([1000]);
+    await outbox.sync();
+    expect(sent.map(({ ids }) => ids.length)).toEqual([1, 1]);
+    expect(stored.size).toBe(0);
+  });
+
   test("brings along what a guest did by itself, and sends nothing of anybody else", async () => {
     const { outbox, sent, stored } = device(
       () => saved,

@@ -188,8 +188,8 @@ export class Outbox {
     this.#show({ phase: this.#state.phase === "idle" ? "idle" : "saved" });
   }
 
-  #pause(reason: "no-answer" | "outdated" | "signed-out" | "other-account"): void {
-    if (reason !== "no-answer") {
+  #pause(reason: "no-answer" | "unavailable" | "outdated" | "signed-out" | "other-account"): void {
+    if (reason !== "no-answer" && reason !== "unavailable") {
       this.#show({ phase: reason === "outdated" ? reason : "signed-out" });
       return;
     }

@@ -23,11 +23,11 @@ export type EventInput = z.infer<typeof eventInputSchema>;
  * taken: `unknown-item` means that the page is older than the catalogue, or the items of these events never were;
  * `too-long-ago` that these are dated back further than counts; `other-account` that they are somebody else's than the
  * viewer's. `later`: these are more than an account may record in a day (lib/progress/quota.ts) and can be sent again
- * after so many ms; the others of the call are saved.
+ * after so many ms; the others of the call are saved. `unavailable`: the server can't write at this moment; none is saved.
  */
 export type RecordAnswer =
   | { readonly ok: true; readonly recorded: number; readonly savedAt: number }
-  | { readonly ok: false; readonly reason: "signed-out" | "other-account" | "invalid" }
+  | { readonly ok: false; readonly reason: "signed-out" | "other-account" | "invalid" | "unavailable" }
   | {
       readonly ok: false;
       readonly reason: "unknown-item" | "too-long-ago";

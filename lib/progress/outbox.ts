@@ -7,7 +7,7 @@ import type { EventInput, RecordAnswer } from "./event-input";
 export const guest = "guest";
 
 /** What the server does not take at all; what has to wait is no refusal. */
-export type Refusal = Exclude<Extract<RecordAnswer, { ok: false }>["reason"], "later">;
+export type Refusal = Exclude<Extract<RecordAnswer, { ok: false }>["reason"], "later" | "unavailable">;
 
 /** An event as the device keeps it. */
 export type Kept = {

@@ -1,0 +1,28 @@
+import type { Metadata } from "next";
+import { Cairn } from "@/components/ui/cairn";
+import { notEndedWords, notSavedWords } from "@/components/ui/not-saved-words";
+
+export const metadata: Metadata = { title: "Not saved", robots: { index: false } };
+
+/** What was not saved is still in the browser's page before this one. */
+export default async function NotSavedPage({ searchParams }: PageProps<"/not-saved">) {
+  const { why } = await searchParams;
+  const isSignOut = why === "sign-out";
+  return (
+    <div className="page">
+      <Cairn stones={5} placed={2} className="mb-6 h-20 w-24" />
+      <h1 className="mb-3 text-2xl">{isSignOut ? "Signed out here" : "Not saved yet"}</h1>
+      <p role="alert" className="mb-4 max-w-2xl text-lg">
+        {isSignOut ? notEndedWords : notSavedWords[why === "disk" || why === "clock" ? why : "busy"]}
+      </p>
+      {!isSignOut && (
+        <p className="mb-6 max-w-2xl text-soft">
+          Go back with your browser's Back button: what you chose is still there, ready to be saved again.
+        </p>
+      )}
+      <a href="/" className="button">
+        Go to the start
+      </a>
+    </div>
+  );
+}

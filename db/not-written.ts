@@ -1,0 +1,36 @@
+import Sqlite from "better-sqlite3";
+
+/**
+ * Why nothing could be written at this moment: another process holds the database; the disk is full, read-only or
+ * failing; or this machine's clock is behind what it has already received.
+ */
+export type NotWrittenReason = "busy" | "disk" | "clock";
+
+/** Nothing was written, though nothing is wrong with what was asked: the same may be sent again later. */
+export class NotWritten extends Error {
+  override readonly name = "NotWritten";
+  readonly reason: NotWrittenReason;
+
+  constructor(reason: NotWrittenReason, detail: string) {
+    super(`nothing can be written now: ${detail}`);
+    this.reason = reason;
+  }
+}
+
+/** Whether another connection stood in the way. */
+export function isBusy(error: unknown): boolean {
+  return error instanceof Sqlite.SqliteError && error.code.startsWith("SQLITE_BUSY");
+}
+
+/** Whether the disk could not take a write. A quota that is used up comes as an error of input or output. */
+export function isDiskProblem(error: unknown): error is Error {
+  return error instanceof Sqlite.SqliteError && /^SQLITE_(FULL|READONLY|IOERR)/.test(error.code);
+}
+
+let told: string | null = null;
+
+/** Tells the host once, until a write succeeds again (`null`): each request that meets it would fill the log. */
+export function tellHost(trouble: NotWritten | null): void {
+  if (trouble !== null && trouble.message !== told) console.error(`Cairn: ${trouble.message}`);
+  told = trouble?.message ?? null;
+}

@@ -107,22 +107,26 @@ export async function writeTransaction<Answer>(
       tellHost(null);
       return answer;
     } catch (error) {
-      if (!isBusy(error)) throw asNotWritten(error);
-      if (performance.now() >= deadline) throw asNotWritten(error);
+      const trouble = troubleOf(error);
+      if (trouble === null) throw error;
+      if (trouble.reason !== "busy" || performance.now() >= deadline) {
+        // To meet another writer at the only try is no news.
+        if (trouble.reason !== "busy" || patience > 0) tellHost(trouble);
+        throw trouble;
+      }
     }
     // Soon at first, as another writer takes a millisecond; and not all at once, who wait are in each other's way too.
     await sleep((1 + Math.random() * 5) * Math.min(tries, 10));
   }
 }
 
-/** What the host and the person can do something about, as such; everything else as it is. */
-function asNotWritten(error: unknown): unknown {
-  if (!isBusy(error) && !isDiskProblem(error)) return error;
-  const trouble = isBusy(error)
-    ? new NotWritten("busy", `another program holds ${database().$client.name}`)
-    : new NotWritten("disk", `the disk does not take it (${database().$client.name}: ${String(error)})`);
-  tellHost(trouble);
-  return trouble;
+/** What the host can do something about, as such; null for what is wrong with the write itself. */
+function troubleOf(error: unknown): NotWritten | null {
+  const file = database().$client.name;
+  if (isBusy(error)) return new NotWritten("busy", `another program holds ${file}`);
+  return isDiskProblem(error)
+    ? new NotWritten("disk", `the disk does not take it (${file}: ${error.message})`)
+    : null;
 }
 
 /** Statements that are prepared once per connection: to build one costs several times what it costs to run. */

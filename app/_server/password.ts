@@ -1,7 +1,6 @@
 import "server-only";
 import { hash, verify } from "@node-rs/argon2";
-import { ZxcvbnFactory } from "@zxcvbn-ts/core";
-import { adjacencyGraphs, dictionary } from "@zxcvbn-ts/language-common";
+import { isGuessable } from "./guessable";
 
 /** 19 MiB, two passes, one lane: OWASP's choice for argon2id, which is the package's default algorithm. */
 const options = { memoryCost: 19 * 1024, timeCost: 2, parallelism: 1 };
@@ -10,27 +9,8 @@ const options = { memoryCost: 19 * 1024, timeCost: 2, parallelism: 1 };
 export const passwordLength = { least: 15, most: 256 } as const;
 
 /**
- * What a password must withstand, by zxcvbn's estimate. An attacker with the file makes some thousand guesses a second
- * against these hashes: a billion take a week, and nearly all sets of three random words are beyond it.
- */
-const leastGuesses = 1e9;
-
-/** Long enough to be strong, short enough to be judged within milliseconds: the rest can only add to it. */
-const judgedLength = 64;
-
-/** The product's own words, and phrases that people type when a long password is asked of them. */
-const obvious = [
-  "cairn",
-  "backend",
-  "developer",
-  "thequickbrownfox",
-  "jumpsoverthelazydog",
-  "iloveyousomuch",
-];
-
-/**
  * Why a new password can't be taken, in words for the person, or null when it can. `handle` is refused as a
- * password's substance, and so are common passwords, words of this product, repeats and keyboard runs.
+ * password's substance, and so is what `isGuessable` knows.
  */
 export function passwordProblem(password: string, handle: string): string | null {
   const characters = [...password.normalize("NFKC")];
@@ -38,23 +18,9 @@ export function passwordProblem(password: string, handle: string): string | null
     return `Use at least ${passwordLength.least} characters (this has ${characters.length}). A few unrelated words work well.`;
   }
   if (characters.length > passwordLength.most) return `Use at most ${passwordLength.most} characters.`;
-  return isGuessable(characters.slice(0, judgedLength).join(""), handle)
-    ? "This is easy to guess: it repeats, follows the keyboard, or is a common password or your handle. Try a few unrelated words."
+  return isGuessable(characters, handle)
+    ? "This is easy to guess: it repeats, follows the keyboard, or is a common password, a well-known phrase or your handle. Try a few unrelated words."
     : null;
-}
-
-/** Judged also without what people put between words: a repeat with gaps is still a repeat. */
-function isGuessable(password: string, handle: string): boolean {
-  const known = [handle, ...handle.split("-"), ...obvious];
-  const spellings = [password, password.replaceAll(/[\s._,-]/g, "")];
-  return spellings.some((spelling) => estimator().check(spelling, known).guesses < leastGuesses);
-}
-
-/** Made on first use: its dictionaries are needed at sign-up only. */
-let made: ZxcvbnFactory | undefined;
-function estimator(): ZxcvbnFactory {
-  made ??= new ZxcvbnFactory({ dictionary, graphs: adjacencyGraphs });
-  return made;
 }
 
 /** The argon2id hash to store. Throws `TooManySignIns` when too many people wait already. */

@@ -7,7 +7,7 @@ import { database, databaseFile } from "@/db/client";
 import { saveNote } from "@/db/notes";
 import { createTestViewer } from "@/db/testing";
 import { catalogue } from "@/lib/catalogue";
-import type { Resident } from "../e2e/every-action";
+import { type Resident, settle } from "../e2e/every-action";
 import { atMost, type Figure, ms, quantile } from "./figure";
 import { ask } from "./load";
 import type { Server } from "./server";
@@ -19,6 +19,13 @@ const longNote = "A note of twenty thousand characters. ".repeat(530).slice(0, 2
 /** P9: ticks while the host's tool backs up a file of 1 GB. Leaves the database that big: it comes last. */
 export async function backup(cairn: Server, person: Resident, folder: string): Promise<Figure[]> {
   await grow();
+  // Several, for one account may record 5,000 events a day.
+  const people = [person, await settle(), await settle(), await settle(), await settle()];
+  let place = 0;
+  const next = () => {
+    place += 1;
+    return tickOf(cairn, people[place % people.length] ?? person);
+  };
   const tool = spawn(
     process.execPath,
     ["--import", "tsx", "scripts/cairn.ts", "backup", join(folder, "copy.db")],
@@ -29,7 +36,7 @@ export async function backup(cairn: Server, person: Resident, folder: string): P
   while (tool.exitCode === null) {
     const round = await ask(
       {
-        ...{ server: cairn, next: () => tickOf(cairn, person) },
+        ...{ server: cairn, next },
         isRight: ({ status, body }) => status === 200 && body.includes('"recorded":1'),
       },
       50,

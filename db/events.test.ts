@@ -11,7 +11,7 @@ const { occurredAt: noon } = testEvent();
 it("a tick shows at once as the item's status and as an active day", () =>
   withTestDatabase(async () => {
     const ada = await createTestViewer("ada");
-    expect(await recordEvents(ada, [testEvent()])).toEqual({ recorded: 1 });
+    expect(await recordEvents(ada, [testEvent()])).toEqual({ recorded: 1, later: null });
     expect(await listEvents(ada)).toEqual([testEvent()]);
     const { items, activeDays } = await readProgress(ada);
     expect(items).toEqual({
@@ -23,10 +23,10 @@ it("a tick shows at once as the item's status and as an active day", () =>
 it("the same event again, in one call or a later one, changes nothing and leaves the public page cached", () =>
   withTestDatabase(async () => {
     const ada = await createTestViewer("ada");
-    expect(await recordEvents(ada, [testEvent(), testEvent()])).toEqual({ recorded: 1 });
+    expect(await recordEvents(ada, [testEvent(), testEvent()])).toEqual({ recorded: 1, later: null });
     const stamp = await readStamp("u:ada");
     const altered = testEvent({ status: "todo", receivedAt: noon + hour });
-    expect(await recordEvents(ada, [altered])).toEqual({ recorded: 0 });
+    expect(await recordEvents(ada, [altered])).toEqual({ recorded: 0, later: null });
     expect(await listEvents(ada)).toEqual([testEvent()]);
     expect(await readStamp("u:ada")).toBe(stamp);
   }));
@@ -46,7 +46,10 @@ it("two people may have events of the same id", () =>
     const ada = await createTestViewer("ada");
     const eve = await createTestViewer("eve");
     await recordEvents(ada, [testEvent()]);
-    expect(await recordEvents(eve, [testEvent({ status: "learning" })])).toEqual({ recorded: 1 });
+    expect(await recordEvents(eve, [testEvent({ status: "learning" })])).toEqual({
+      recorded: 1,
+      later: null,
+    });
     expect((await readProgress(ada)).items["git-basics.commit"]?.status).toBe("done");
     expect((await readProgress(eve)).items["git-basics.commit"]?.status).toBe("learning");
   }));
@@ -106,7 +109,7 @@ it("a batch of 500 events moves all of its 150 items", () =>
     const batch = Array.from({ length: 500 }, (_, index) =>
       testEvent({ id: `event-${index}`, itemId: `item-${index % 150}` }),
     );
-    expect(await recordEvents(ada, batch)).toEqual({ recorded: 500 });
+    expect(await recordEvents(ada, batch)).toEqual({ recorded: 500, later: null });
     const { items, activeDays } = await readProgress(ada);
     expect(Object.keys(items)).toHaveLength(150);
     expect(activeDays).toEqual({ "2026-11-02": 150 });

@@ -1,42 +1,55 @@
-import { and, desc, eq, lt, sql } from "drizzle-orm";
+import { and, asc, desc, eq, sql } from "drizzle-orm";
 import type { DayedEvent } from "@/lib/progress/active-days";
-import type { Day } from "@/lib/time/day";
+import { type EventPage, type PageAsked, type Place, readPage } from "@/lib/progress/history-page";
 import { preparedOnce } from "./client";
-import { eventsOfItems } from "./projections";
+import { eventColumns, eventsAround, partsOf } from "./projections";
 import { events } from "./schema";
 import type { ViewerId } from "./viewer-id";
 
-/** A page of the history: the days with events from `from` on, or all that remain where it is null. */
-export type HistoryPage = { readonly from: Day | null; readonly events: readonly DayedEvent[] };
+const afterAll: Place = { day: "~", occurredAt: 0, id: "" };
 
-const afterEveryDay: Day = "~";
-
-const statements = preparedOnce((db) => ({
-  itemsByDay: db
-    .select({ day: events.day, itemIds: sql<string>`json_group_array(distinct ${events.itemId})` })
-    .from(events)
-    .where(and(eq(events.userId, sql.placeholder("userId")), lt(events.day, sql.placeholder("before"))))
-    .groupBy(events.day)
-    .orderBy(desc(events.day))
-    .limit(sql.placeholder("limit"))
-    .prepare(),
-}));
+const statements = preparedOnce((db) => {
+  const ofUser = eq(events.userId, sql.placeholder("userId"));
+  const place = sql`(${events.day}, ${events.occurredAt}, ${events.id})`;
+  const given = sql`(${sql.placeholder("day")}, ${sql.placeholder("occurredAt")}, ${sql.placeholder("id")})`;
+  return {
+    before: db
+      .select(eventColumns)
+      .from(events)
+      .where(and(ofUser, sql`${place} < ${given}`))
+      .orderBy(desc(events.day), desc(events.occurredAt), desc(events.id))
+      .limit(sql.placeholder("count"))
+      .prepare(),
+    from: db
+      .select(eventColumns)
+      .from(events)
+      .where(and(ofUser, sql`${place} >= ${given}`))
+      .orderBy(asc(events.day), asc(events.occurredAt), asc(events.id))
+      .limit(sql.placeholder("count"))
+      .prepare(),
+  };
+});
 
 /**
- * The viewer's latest `days` days with events before the day `before` (null: of all), with every event of each item
- * that was touched on them: what an event did follows from what came before and after it.
+ * A page of the viewer's events (lib/progress/history-page.ts), and in `around`, beside them, what they did follows from:
+ * of each of their items what came before and after.
  */
 export async function readHistoryPage(
   viewerId: ViewerId,
-  { before, days }: { readonly before: Day | null; readonly days: number },
-): Promise<HistoryPage> {
-  const { itemsByDay } = statements();
-  // One more than asked for tells whether anything remains.
-  const found = itemsByDay.all({ userId: viewerId, before: before ?? afterEveryDay, limit: days + 1 });
-  const page = found.slice(0, days);
-  const itemIds = new Set(page.flatMap((day): string[] => JSON.parse(day.itemIds)));
-  return {
-    from: found.length > days ? (page.at(-1)?.day ?? null) : null,
-    events: eventsOfItems(viewerId, [...itemIds]),
-  };
+  asked: PageAsked,
+): Promise<EventPage<DayedEvent> & { readonly around: readonly DayedEvent[] }> {
+  const { before, from } = statements();
+  const page = readPage(asked, {
+    before: (place, count) => before.all({ userId: viewerId, ...(place ?? afterAll), count }),
+    from: (place, count) => from.all({ userId: viewerId, ...place, count }),
+  });
+  const around = partsOf(page.events).flatMap((part) => {
+    const days = part.map(({ day }) => day).sort();
+    const [first, last] = [days[0], days.at(-1)];
+    const itemId = part[0]?.itemId;
+    if (first === undefined || last === undefined || itemId === undefined) return [];
+    return eventsAround(viewerId, itemId, { from: first, to: last });
+  });
+  // What lies between two events of an item is around both.
+  return { ...page, around: [...new Map(around.map((event) => [event.id, event])).values()] };
 }

@@ -2,18 +2,21 @@ import Sqlite from "better-sqlite3";
 
 /**
  * Why nothing could be written at this moment: another process holds the database; the disk is full, read-only or
- * failing; or this machine's clock is behind what it has already received.
+ * failing; this machine's clock is behind what it has already received; or the account wrote too much in a day.
  */
-export type NotWrittenReason = "busy" | "disk" | "clock";
+export type NotWrittenReason = "busy" | "disk" | "clock" | "quota";
 
 /** Nothing was written, though nothing is wrong with what was asked: the same may be sent again later. */
 export class NotWritten extends Error {
   override readonly name = "NotWritten";
   readonly reason: NotWrittenReason;
+  /** Where it is known how long it takes, ms; else 0. */
+  readonly retryAfterMs: number;
 
-  constructor(reason: NotWrittenReason, detail: string) {
+  constructor(reason: NotWrittenReason, detail: string, retryAfterMs = 0) {
     super(`nothing can be written now: ${detail}`);
     this.reason = reason;
+    this.retryAfterMs = retryAfterMs;
   }
 }
 

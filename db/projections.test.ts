@@ -8,6 +8,7 @@ import { expect, it } from "vitest";
 import { heatOf } from "@/lib/progress/active-days";
 import { sources, statuses } from "@/lib/progress/event";
 import { replay } from "@/lib/progress/progress";
+import { addDays } from "@/lib/time/day";
 import { checkPeople } from "./check";
 import { listEvents, type NewEvent, recordEvents } from "./events";
 import { readProgress } from "./progress";
@@ -16,23 +17,27 @@ import { createTestViewer, withTestDatabase } from "./testing";
 const hour = 60 * 60 * 1000;
 const start = Date.UTC(2026, 10, 2);
 
-/** Few items, instants and days, so that ties, undos and days that disagree with their instants are common. */
+/**
+ * Few items, instants and days, so that ties, undos and days that come in another order than instants are common. As in
+ * every zone, a day is the UTC date of its instant, the one before or the one after.
+ */
 const anyEvent = fc
   .record({
     item: fc.integer({ min: 0, max: 3 }),
     status: fc.constantFrom(...statuses),
     source: fc.constantFrom("learned" as const, ...sources),
-    at: fc.integer({ min: 0, max: 12 }),
-    late: fc.constantFrom(0, 0, 200),
-    day: fc.integer({ min: 1, max: 4 }),
+    date: fc.constantFrom(0, 0, 1, 1, 2, 3, 4, 6, 9, 20, 40),
+    at: fc.integer({ min: 0, max: 3 }).map((quarter) => quarter * 6 * hour),
+    late: fc.constantFrom(0, 0, 200 * hour),
+    apart: fc.integer({ min: -1, max: 1 }),
   })
-  .map(({ item, status, source, at, late, day }) => ({
+  .map(({ item, status, source, date, at, late, apart }) => ({
     itemId: `item-${item}`,
     status,
     source,
-    occurredAt: start + at * hour,
-    receivedAt: start + (at + late) * hour,
-    day: `2026-11-0${day}`,
+    occurredAt: start + date * 24 * hour + at,
+    receivedAt: start + date * 24 * hour + at + late,
+    day: addDays("2026-11-02", date + apart),
   }));
 
 const anyEvents = fc

@@ -6,7 +6,7 @@
 import { expect, it, vi } from "vitest";
 import { openDatabase } from "./client";
 import { dismiss, listDismissals } from "./dismissals";
-import { listEvents, recordEvents } from "./events";
+import { listEvents, listEventsOn, recordEvents } from "./events";
 import { findGoal, saveGoal } from "./goals";
 import { readHistoryPage } from "./history";
 import { applyMigrations } from "./migrations";
@@ -49,8 +49,9 @@ async function useEverything(): Promise<void> {
   await recordEvents(ada, [testEvent()]);
   await recordEvents(ada, [testEvent({ id: "event-2", status: "todo" })]);
   await listEvents(ada);
-  await readHistoryPage(ada, { before: null, days: 30 });
-  await readHistoryPage(ada, { before: "2026-11-03", days: 1 });
+  await readHistoryPage(ada, null);
+  await readHistoryPage(ada, { from: { day: "2026-11-02", occurredAt: 0, id: "" } });
+  await listEventsOn(ada, [testEvent().itemId], testEvent().day);
   await undoEvent(ada, "event-1", 0);
   await undoBatch(ada, "batch", 0);
   await readProgress(ada);
@@ -103,13 +104,45 @@ it("no statement reads a whole table", async () => {
   });
 });
 
-it("a tick reads the events of its own item, not the person's whole history", () => {
+/** Of years of one person's events as well: what reads more than it needs is quick beside one event. */
+it.each([
+  [
+    "what lies around an event",
+    /max\("events"/,
+    ["events_user_item (user_id=? AND item_id=? AND occurred_at>? AND occurred_at<?)"],
+  ],
+  [
+    "the last two of an item",
+    /"item_id" = \?.* order by/,
+    ["events_user_item (user_id=? AND item_id=?)", "LAST TERM OF ORDER BY"],
+  ],
+  [
+    "an older page of the history",
+    /order by "events"."day" desc/,
+    ["events_user_day (user_id=? AND (day,occurred_at)", "LAST TERM OF ORDER BY"],
+  ],
+  [
+    "a newer page of the history",
+    /order by "events"."day" asc/,
+    ["events_user_day (user_id=? AND (day,occurred_at)", "LAST TERM OF ORDER BY"],
+  ],
+  ["what came lately", /group by/, ["COVERING INDEX events_user_received (user_id=? AND received_at>?)"]],
+  ["what was sent away lately", /from "dismissals"/, ["dismissals_user_at (user_id=? AND at>?)"]],
+])("%s is found without a look at the rest", async (_name, told, details) => {
   const db = openDatabase(":memory:");
   applyMigrations(db);
-  const ofItem = "select day from events where user_id = ? and item_id in (select value from json_each(?))";
-  const plan = db.$client.prepare(`explain query plan ${ofItem}`).all(null, null);
-  expect(JSON.stringify(plan)).toContain("events_user_item (user_id=? AND item_id=?)");
-  db.$client.close();
+  const prepare = vi.spyOn(db.$client, "prepare");
+  await withDatabase(db, async () => {
+    await useEverything();
+    const sources = prepare.mock.calls.map(([source]) => source).filter((source) => told.test(source));
+    prepare.mockRestore();
+    expect(sources.length).toBeGreaterThan(0);
+    for (const source of sources) {
+      const values = Array.from(source.matchAll(/\?/g), () => null);
+      const plan = JSON.stringify(db.$client.prepare(`explain query plan ${source}`).all(...values));
+      for (const detail of details) expect(plan).toContain(detail);
+    }
+  });
 });
 
 it("what a page and a tick ask is prepared once per connection", async () => {

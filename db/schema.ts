@@ -58,7 +58,12 @@ export const events = sqliteTable(
   },
   (table) => [
     primaryKey({ columns: [table.userId, table.id] }),
-    index("events_user_item").on(table.userId, table.itemId),
+    /** What came before and after an event on its item (projections.ts). */
+    index("events_user_item").on(table.userId, table.itemId, table.occurredAt),
+    /** The history, a page at a time. */
+    index("events_user_day").on(table.userId, table.day, table.occurredAt),
+    /** How many came lately (quotas.ts). */
+    index("events_user_received").on(table.userId, table.receivedAt, table.itemId),
     check("events_status", sql`${table.status} in (${oneOf(statuses)})`),
     check("events_source", sql`${table.source} in (${oneOf(sources)})`),
   ],
@@ -164,7 +169,10 @@ export const dismissals = sqliteTable(
     kind: text("kind", { enum: ["learn", "review"] }).notNull(),
     at: integer("at").notNull(),
   },
-  (table) => [primaryKey({ columns: [table.userId, table.skillId, table.kind, table.at] })],
+  (table) => [
+    primaryKey({ columns: [table.userId, table.skillId, table.kind, table.at] }),
+    index("dismissals_user_at").on(table.userId, table.at),
+  ],
 );
 
 /** One private note per skill. */

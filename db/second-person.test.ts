@@ -6,7 +6,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { dismiss, listDismissals } from "./dismissals";
-import { listEvents, listEventsOf, recordEvents } from "./events";
+import { listEvents, listEventsOn, recordEvents } from "./events";
 import { findGoal, saveGoal } from "./goals";
 import { readHistoryPage } from "./history";
 import { findNote, saveNote } from "./notes";
@@ -68,10 +68,10 @@ const calls: Record<string, (eve: ViewerId) => Promise<unknown>> = {
   findSharing,
   listDismissals: (eve) => listDismissals(eve, 0),
   listEvents,
-  listEventsOf: (eve) => listEventsOf(eve, [testEvent().itemId]),
+  listEventsOn: (eve) => listEventsOn(eve, [testEvent().itemId], testEvent().day),
   listTimeSettings,
   previewPublished,
-  readHistoryPage: (eve) => readHistoryPage(eve, { before: null, days: 30 }),
+  readHistoryPage: (eve) => readHistoryPage(eve, null),
   readProgress,
   recordEvents: (eve) => recordEvents(eve, [testEvent({ status: "todo", occurredAt: 10 ** 15 })]),
   renewLinkToken: (eve) => renewLinkToken(eve, "eves-token"),

@@ -1,4 +1,5 @@
-import { and, eq, gt, lte, or, sql } from "drizzle-orm";
+import { and, desc, eq, gt, lte, or, sql } from "drizzle-orm";
+import { quotas } from "@/lib/account/quotas";
 import { database, preparedOnce, writeTransaction } from "./client";
 import { NotWritten } from "./not-written";
 import { sessions, users } from "./schema";
@@ -38,7 +39,7 @@ function limits(now: number) {
 
 /**
  * Starts a session (`now` in ms UTC) for someone whose password was just checked, in place of the one that this browser
- * had (`replaces`, a hash too), and sweeps away their ended ones.
+ * had (`replaces`, a hash too), and sweeps away their ended ones, and of too many those that were not seen for longest.
  */
 export async function createSession(session: {
   idHash: string;
@@ -55,6 +56,15 @@ export async function createSession(session: {
       .where(and(eq(sessions.userId, userId), isOver))
       .run();
     if (replaces !== null) db.delete(sessions).where(eq(sessions.idHash, replaces)).run();
+    const others = db
+      .select({ idHash: sessions.idHash })
+      .from(sessions)
+      .where(eq(sessions.userId, userId))
+      .orderBy(desc(sessions.lastSeenAt), desc(sessions.createdAt))
+      .all();
+    for (const other of others.slice(quotas.sessions - 1)) {
+      db.delete(sessions).where(eq(sessions.idHash, other.idHash)).run();
+    }
     db.insert(sessions).values({ idHash, userId, createdAt: now, lastSeenAt: now }).run();
   });
 }

@@ -1,11 +1,10 @@
 /**
- * Undo and the pages of the history, on the real tables. Seen to fail with: what is given
- * back counted as learned, what was dated back undone now, an undo of what no longer stands, a last page that leads on.
+ * Undo, on the real tables. Seen to fail with: what is given back counted as learned, what was dated back undone now, an
+ * undo of what no longer stands.
  */
 import { expect, it } from "vitest";
 import { newBatch } from "@/lib/progress/batch";
 import { listEvents, recordEvents } from "./events";
-import { readHistoryPage } from "./history";
 import { readProgress } from "./progress";
 import { createTestViewer, testEvent, withTestDatabase } from "./testing";
 import { undoBatch, undoEvent } from "./undo";
@@ -72,21 +71,6 @@ it("an undo of a batch gives each item back what it was, and leaves alone what w
     expect(statusesOf(adas.items)).toEqual({ a: "done", b: "skipped", c: "done" });
     expect(statusesOf(eves.items)).toEqual({ a: "todo", b: "todo", c: "done" });
     expect(adas.activeDays).toEqual({ [day]: 2, "2026-11-03": 1 });
-  }));
-
-it("a page of the history holds so many days, all events of their items, and says where the next one begins", () =>
-  withTestDatabase(async () => {
-    const ada = await createTestViewer("ada");
-    const on = (id: string, itemId: string, date: number) =>
-      testEvent({ id, itemId, day: `2026-11-0${date}`, occurredAt: noon + date * 24 * hour });
-    await recordEvents(ada, [on("1", "a", 1), on("2", "b", 2), on("3", "a", 3), on("4", "c", 5)]);
-    const idsOf = async (before: string | null, days: number) => {
-      const page = await readHistoryPage(ada, { before, days });
-      return [page.events.map(({ id }) => id).sort(), page.from];
-    };
-    expect(await idsOf(null, 2)).toEqual([["1", "3", "4"], "2026-11-03"]);
-    expect(await idsOf("2026-11-03", 2)).toEqual([["1", "2", "3"], null]);
-    expect(await idsOf("2026-11-01", 2)).toEqual([[], null]);
   }));
 
 it("an undo knows what an item was under the name that it had before", () =>

@@ -1,4 +1,4 @@
-import { and, between, eq, sql } from "drizzle-orm";
+import { and, between, desc, eq, sql } from "drizzle-orm";
 import { currentId, formerIds } from "@/lib/catalogue/renamed";
 import { idsOf } from "@/lib/progress/batch";
 import type { EventInput } from "@/lib/progress/event-input";
@@ -7,7 +7,8 @@ import { dayOf } from "@/lib/time/day";
 import { preparedOnce, writeTransaction } from "./client";
 import { insertEvents } from "./events";
 import { timeSettingsOf } from "./facts";
-import { eventsOfItems } from "./projections";
+import { eventColumns } from "./projections";
+import { overQuota } from "./quotas";
 import { events } from "./schema";
 import type { ViewerId } from "./viewer-id";
 
@@ -21,6 +22,13 @@ const statements = preparedOnce((db) => ({
         between(events.id, sql.placeholder("first"), sql.placeholder("last")),
       ),
     )
+    .prepare(),
+  lastTwo: db
+    .select(eventColumns)
+    .from(events)
+    .where(and(eq(events.userId, sql.placeholder("userId")), eq(events.itemId, sql.placeholder("itemId"))))
+    .orderBy(desc(events.occurredAt), desc(events.id))
+    .limit(2)
     .prepare(),
 }));
 
@@ -54,14 +62,14 @@ export async function listUndo(viewerId: ViewerId, batchId: string, now: number)
 }
 
 function undoOf(userId: string, [first, last]: readonly [string, string], now: number): EventInput[] {
-  const found = statements().between.all({ userId, first, last });
+  const { between, lastTwo } = statements();
+  const found = between.all({ userId, first, last });
   // An item that was renamed or merged has events under more than one id, and they are one story.
   const today = new Set(found.map(({ itemId }) => currentId(itemId)));
   const ever = [...today].flatMap((itemId) => [itemId, ...formerIds(itemId)]);
-  const ofItems = eventsOfItems(userId, ever).map((event) => ({
-    ...event,
-    itemId: currentId(event.itemId),
-  }));
+  const ofItems = ever
+    .flatMap((itemId) => lastTwo.all({ userId, itemId }))
+    .map((event) => ({ ...event, itemId: currentId(event.itemId) }));
   return undoing(ofItems, new Set(found.map(({ id }) => id)), now);
 }
 
@@ -78,6 +86,8 @@ async function undo(
       receivedAt: Math.max(now, event.occurredAt),
       day: dayOf(event.occurredAt, settings),
     }));
-    return { undone: insertEvents(userId, undone).recorded };
+    const { recorded, later } = insertEvents(userId, undone);
+    if (later !== null) throw overQuota(later.retryAfterMs);
+    return { undone: recorded };
   });
 }

@@ -78,7 +78,8 @@ test(`kill -9 in the middle of ticking loses nothing that was saved, ${rounds} t
   try {
     for (let round = 0; round < rounds; round += 1) {
       const server = await startServer({ CAIRN_DATA: folder });
-      if (devices.length === 0) {
+      // Nobody ticks more than an account may in a day.
+      if (round % 100 === 0) {
         for (const cookie of await Promise.all(Array.from({ length: people }, () => signUp(server)))) {
           for (let device = 0; device < devicesEach; device += 1) {
             devices.push({ cookie, saved: new Set(), calls: [], unanswered: null });
@@ -91,7 +92,8 @@ test(`kill -9 in the middle of ticking loses nothing that was saved, ${rounds} t
         left -= 1;
         if (left === 0) server.process.kill("SIGKILL");
       };
-      await Promise.all(devices.map((device) => tick(server, device, onSaved)));
+      const ticking = devices.slice(-people * devicesEach);
+      await Promise.all(ticking.map((device) => tick(server, device, onSaved)));
       await server.end("SIGKILL");
 
       const stored = storedIds(file);

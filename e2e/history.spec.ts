@@ -6,6 +6,7 @@
 import type { Locator, Page } from "@playwright/test";
 import { readProgress } from "@/db/progress";
 import { planOf } from "@/lib/catalogue/plan";
+import { eventsAPage } from "@/lib/progress/history-page";
 import { newEvent } from "@/lib/progress/new-event";
 import { streakOfDays } from "@/lib/progress/streak";
 import { addDays, dayOf } from "@/lib/time/day";
@@ -204,19 +205,25 @@ test("a step is started over and taken back, after a reload too", async ({ page,
   expect((await readProgress(person.id)).activeDays).toEqual(activeDays);
 });
 
-test("long histories come in pages that leave out no day", async ({ page, context }) => {
+test("long histories come in pages that leave out no day and cut one that is too long for a page", async ({
+  page,
+  context,
+}) => {
   const person = await arrive(context);
+  const itemIds = planOf(null).flatMap((each) => each.items.map(({ id }) => id));
+  await markAs(person, itemIds.slice(0, eventsAPage), "learning", Date.now() - 90 * day);
   await workOn(
     person,
     Array.from({ length: 36 }, (_, index) => 80 - 2 * index),
   );
+  const cut = entryOf(page, addDays(today(), -90));
   await page.goto("/history");
-  await expect(page.getByRole("heading", { level: 3 })).not.toHaveCount(0);
-  await page.getByRole("link", { name: "Earlier" }).click();
-  await expect(page.getByRole("heading", { level: 2, name: /^Days before/ })).toBeVisible();
-  await expect(entryOf(page, addDays(today(), -80))).toBeVisible();
-  await expect(page.getByRole("link", { name: "Earlier" })).toHaveCount(0);
-  await page.getByRole("link", { name: "Latest" }).click();
+  await expect(cut.getByText(`Show all ${eventsAPage - 36} changes`)).toBeVisible();
+  await page.getByRole("link", { name: "Older", exact: true }).click();
+  await expect(page.getByRole("heading", { level: 2, name: /^Older, from/ })).toBeVisible();
+  await expect(cut.getByText("Show all 36 changes")).toBeVisible();
+  await expect(page.getByRole("link", { name: "Older", exact: true })).toHaveCount(0);
+  await page.getByRole("link", { name: "Newer", exact: true }).click();
   await expect(page.getByRole("heading", { level: 2, name: "Every day" })).toBeVisible();
 });
 

@@ -162,7 +162,9 @@ test("what is too long is not even read, and what just fits is kept", async ({ s
 
   const record = (events: readonly unknown[]) =>
     callAction(server, { name: "recordEvents", path: skillPath, args: [events], cookie: ada.cookie });
-  const events = Array.from({ length: 501 }, () => newEvent(items[0].id, "learning", Date.now()));
+  const events = Array.from({ length: 501 }, (_, place) =>
+    newEvent(items[place % items.length]?.id ?? "", "learning", Date.now()),
+  );
   expect(answerIn(await record(events.slice(0, 500)))).toMatchObject({ ok: true, recorded: 500 });
   expect(answerIn(await record(events))).toEqual({ ok: false, reason: "invalid" });
   expect(answerIn(await record([]))).toEqual({ ok: false, reason: "invalid" });

@@ -2,23 +2,20 @@ import "server-only";
 import { readHistoryPage } from "@/db/history";
 import { readProgress } from "@/db/progress";
 import { historyOf } from "@/lib/progress/history";
+import type { PageAsked } from "@/lib/progress/history-page";
 import { streakOfDays } from "@/lib/progress/streak";
-import type { Day } from "@/lib/time/day";
 import { requireViewer } from "./viewer";
 
-/** So many days with events make a page. */
-const daysAPage = 30;
-
-/** The viewer's streak as of now and a page of their days: the latest, or those before the day `before`. */
-export async function loadHistory(before: Day | null) {
+/** The viewer's streak as of now and the page of their history that the address asks for. */
+export async function loadHistory(asked: PageAsked) {
   const viewer = await requireViewer("/history");
   const now = Date.now();
-  const [{ activeDays, timeSettings, restDays, pauses }, page] = await Promise.all([
+  const [{ activeDays, timeSettings, restDays, pauses }, { around, from, before }] = await Promise.all([
     readProgress(viewer.id),
-    readHistoryPage(viewer.id, { before, days: daysAPage }),
+    readHistoryPage(viewer.id, asked),
   ]);
   const facts = { settings: timeSettings, restDays, pauses, now };
   const report = streakOfDays({ ...facts, activeDays });
-  const entries = historyOf({ ...facts, report, events: page.events }, { from: page.from, before });
-  return { now, report, entries, earlier: page.from };
+  const page = { from, before };
+  return { now, report, entries: historyOf({ ...facts, report, events: around }, page), page };
 }

@@ -1,6 +1,6 @@
 import "server-only";
 import { listDismissals } from "@/db/dismissals";
-import { listEventsOf } from "@/db/events";
+import { listEventsOn } from "@/db/events";
 import { findGoal } from "@/db/goals";
 import { readProgress } from "@/db/progress";
 import { catalogue } from "@/lib/catalogue";
@@ -32,7 +32,7 @@ export async function loadToday() {
     items,
     suggestions: suggest({ catalogue, plan, goal, items, dismissals, now }),
     streak,
-    drawn: drawToday(history, streak, await listEventsOf(viewer.id, lately)),
+    drawn: drawToday(history, streak, await listEventsOn(viewer.id, lately, streak.today)),
     setting: latestSetting(timeSettings),
   };
 }

@@ -1,15 +1,27 @@
 import "server-only";
-import { recordEvents } from "@/db/events";
+import { type Recorded, recordEvents } from "@/db/events";
+import { overQuota } from "@/db/quotas";
 import { listTimeSettings } from "@/db/time-settings";
 import type { EventInput } from "@/lib/progress/event-input";
-import { dayOf } from "@/lib/time/day";
+import { dayOf, msPerDay } from "@/lib/time/day";
 import type { Viewer } from "./viewer";
 
+/** Records events of the viewer that one press of theirs made. Throws NotWritten when they are too many for one day. */
+export async function record(viewer: Viewer, inputs: readonly EventInput[]): Promise<void> {
+  const { later } = await recordFitting(viewer, inputs);
+  if (later !== null) throw overQuota(later.retryAfterMs);
+}
+
 /**
- * Records events of the viewer and adds what the server knows: when they came (clamping clocks that are ahead) and on
- * which day they count. With `along` they count as received when they occurred. Answers how many were new.
+ * Records as many events of the viewer as their account may record in a day and adds what the server knows: when they
+ * came (clamping clocks that are ahead) and on which day they count. With `along` they count as received when they
+ * occurred, and all that the account ever received counts as of this day: it is new, and could say so of any number.
  */
-export async function record(viewer: Viewer, inputs: readonly EventInput[], along = false): Promise<number> {
+export async function recordFitting(
+  viewer: Viewer,
+  inputs: readonly EventInput[],
+  along = false,
+): Promise<Recorded> {
   const now = Date.now();
   const settings = await listTimeSettings(viewer.id);
   const events = clamped(inputs, now).map((event) => ({
@@ -17,8 +29,7 @@ export async function record(viewer: Viewer, inputs: readonly EventInput[], alon
     receivedAt: along ? event.occurredAt : now,
     day: dayOf(event.occurredAt, settings),
   }));
-  const { recorded } = await recordEvents(viewer.id, events);
-  return recorded;
+  return recordEvents(viewer.id, events, along ? 0 : now - msPerDay);
 }
 
 /**

@@ -1,6 +1,6 @@
 import "server-only";
 import { redirect } from "next/navigation";
-import { notSavedPath, notSavedWords } from "@/components/ui/not-saved-words";
+import { notSavedPath, wordsOf } from "@/components/ui/not-saved-words";
 import { NotWritten } from "@/db/not-written";
 
 /** What a write answers; or in words for the person why nothing can be written at this moment. */
@@ -10,7 +10,7 @@ export async function written<Value>(
   try {
     return { ok: true, value: await write };
   } catch (error) {
-    if (error instanceof NotWritten) return { ok: false, words: notSavedWords[error.reason] };
+    if (error instanceof NotWritten) return { ok: false, words: wordsOf(error) };
     throw error;
   }
 }
@@ -20,7 +20,7 @@ export async function writtenOrSaid<Value>(write: Promise<Value>): Promise<Value
   try {
     return await write;
   } catch (error) {
-    if (error instanceof NotWritten) redirect(notSavedPath(error.reason));
+    if (error instanceof NotWritten) redirect(notSavedPath(error));
     throw error;
   }
 }

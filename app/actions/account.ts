@@ -10,7 +10,7 @@ import { settings } from "@/app/_server/settings";
 import { viewerIdOfSignIn } from "@/app/_server/viewer";
 import { written } from "@/app/_server/written";
 import { type FormState, typed } from "@/components/ui/form-state";
-import { notSavedPath } from "@/components/ui/not-saved-words";
+import { notEndedPath } from "@/components/ui/not-saved-words";
 import { findGoal, saveGoal } from "@/db/goals";
 import { createUser } from "@/db/users";
 import type { ViewerId } from "@/db/viewer-id";
@@ -95,7 +95,7 @@ export async function signIn(_state: unknown, input: unknown): Promise<FormState
 /** Ends the session at the server and goes home. */
 export async function signOut(): Promise<void> {
   const stopped = await written(stopSession());
-  redirect(stopped.ok ? "/" : notSavedPath("sign-out"));
+  redirect(stopped.ok ? "/" : notEndedPath);
 }
 
 /** What was chosen here without an account is the goal of an account that has none; from here on that counts. */

@@ -136,3 +136,33 @@ it("sign-out drops the cookie all the same, and says what it could not do", () =
     });
     expect(jar.size).toBe(0);
   }));
+
+it("what is more than an account saves in a day is said with when to go on, and a plain form leads to the page", () =>
+  withTestDatabase(async () => {
+    jar.clear();
+    await startSession(await createTestViewer("ada"));
+    const events = Array.from({ length: 201 }, (_, place) =>
+      newEvent(itemId, "done", Date.now() - 201 + place),
+    );
+    const waiting = events.at(-1)?.id;
+    const answer = { ok: false, reason: "later", eventIds: [waiting], retryAfterMs: expect.any(Number) };
+    expect(await recordEvents(events)).toMatchObject(answer);
+    // The outbox sends again what waits, and what it has heard nothing of.
+    expect(await recordEvents(events)).toMatchObject(answer);
+    expect(await backdate(skillId, null, formOf({ item: itemId, day: earlier }))).toMatchObject({
+      ok: false,
+      text: expect.stringContaining("You can go on in about 24 hours."),
+    });
+    await expect(saveChecklist(skillId, formOf({ mark: `learning:${itemId}` }))).rejects.toMatchObject({
+      digest: expect.stringContaining("/not-saved?why=quota&wait="),
+    });
+    for (let place = 0; place < 12; place += 1) {
+      await saveTime(null, formOf({ timeZone: "Europe/London", dayStartsAt: String(place % 2) }));
+    }
+    const typed = { timeZone: "Asia/Tokyo", dayStartsAt: "3" };
+    expect(await saveTime(null, formOf(typed))).toMatchObject({
+      errors: { form: expect.stringContaining("You can go on in about 24 hours.") },
+      values: typed,
+      saved: false,
+    });
+  }));

@@ -1,7 +1,7 @@
 "use server";
 
 import { redirect } from "next/navigation";
-import { record } from "@/app/_server/record";
+import { record, recordFitting } from "@/app/_server/record";
 import { getViewer } from "@/app/_server/viewer";
 import { written, writtenOrSaid } from "@/app/_server/written";
 import { findGoal } from "@/db/goals";
@@ -37,9 +37,11 @@ export async function recordEvents(input: unknown, owner?: unknown, along?: unkn
   // Dated back is only what still counts for its day; what a device merely kept for long is taken all the same.
   const tooOld = inputs.filter((each) => each.backdated && Date.now() - each.occurredAt > latestArrival);
   if (tooOld.length > 0) return { ok: false, reason: "too-long-ago", eventIds: tooOld.map(({ id }) => id) };
-  const recorded = await written(record(viewer, inputs, along === true && viewer.isNew));
-  if (!recorded.ok) return { ok: false, reason: "unavailable" };
-  return { ok: true, recorded: recorded.value, savedAt: Date.now() };
+  const stored = await written(recordFitting(viewer, inputs, along === true && viewer.isNew));
+  if (!stored.ok) return { ok: false, reason: "unavailable" };
+  const { recorded, later } = stored.value;
+  const savedAt = Date.now();
+  return later === null ? { ok: true, recorded, savedAt } : { ok: false, reason: "later", ...later, savedAt };
 }
 
 /**

@@ -1,21 +1,24 @@
 "use client";
 
+import { useSearchParams } from "next/navigation";
 import { useState } from "react";
 import { HistoryView } from "@/components/history/history-view";
 import { noServer } from "@/components/progress/progress-answer";
 import { historyOf } from "@/lib/progress/history";
+import { pageAsked, pageOf } from "@/lib/progress/history-page";
 import { useGuestFacts, useGuestNow } from "./use-guest-facts";
 
-/** The history of a guest: all of it on one page, for it is as long as somebody does without an account. */
+/** The history of a guest, in the same pages, from what the device has. */
 export default function GuestHistoryView() {
   const [openedAt] = useState(Date.now);
+  const asked = pageAsked(Object.fromEntries(useSearchParams()));
   const { events, streak: report, ...time } = useGuestFacts(useGuestNow(openedAt));
+  const page = pageOf(events, asked);
   return (
     <HistoryView
       report={report}
-      entries={historyOf({ ...time, report, events })}
-      before={null}
-      earlier={null}
+      entries={historyOf({ ...time, report, events }, page)}
+      page={page}
       undoEvent={noServer}
     />
   );

@@ -1,9 +1,9 @@
 import Link from "next/link";
 import type { ProgressAction } from "@/components/progress/progress-answer";
 import { Cairn } from "@/components/ui/cairn";
-import type { HistoryEntry } from "@/lib/progress/history";
+import type { HistoryEntry, PageOfEvents } from "@/lib/progress/history";
+import { placeText } from "@/lib/progress/history-page";
 import type { StreakReport } from "@/lib/progress/streak";
-import type { Day } from "@/lib/time/day";
 import { dateWords } from "@/lib/time/day-words";
 import { DayList } from "./day-list";
 import { HistoryForm, type UndoableEvent } from "./history-form";
@@ -13,15 +13,14 @@ type HistoryViewProps = {
   readonly report: StreakReport;
   /** A page of days, newest first. */
   readonly entries: readonly HistoryEntry[];
-  /** The page ends before this day; null on the latest one. */
-  readonly before: Day | null;
-  /** Where the page after it, with earlier days, ends; null when there is none. */
-  readonly earlier: Day | null;
+  /** Where this page ends: `from` is null on the oldest one, `before` on the latest. */
+  readonly page: PageOfEvents;
   readonly undoEvent: ProgressAction;
 };
 
 /** Every day and the sum of the streak, for a member from the server's facts and for a guest from the device's. */
-export function HistoryView({ report, entries, before, earlier, undoEvent }: HistoryViewProps) {
+export function HistoryView({ report, entries, page, undoEvent }: HistoryViewProps) {
+  const { from, before } = page;
   return (
     <div className="page">
       <h1 className="mb-6 text-2xl">History</h1>
@@ -36,19 +35,24 @@ export function HistoryView({ report, entries, before, earlier, undoEvent }: His
           {before === null && <StreakSum report={report} />}
           <section aria-labelledby="days-title">
             <h2 id="days-title" className="mb-4 text-lg">
-              {before === null ? "Every day" : `Days before ${dateWords(before, report.today)}`}
+              {before === null ? "Every day" : `Older, from ${dateWords(before.day, report.today)} back`}
             </h2>
             <DayList entries={entries} today={report.today} />
             <nav aria-label="Pages" className="mt-6 flex justify-between gap-4">
-              {earlier !== null && (
-                <Link href={`/history?before=${earlier}`} className="button button-quiet">
-                  Earlier
+              {from !== null && (
+                <Link href={`/history?before=${placeText(from)}`} className="button button-quiet">
+                  Older
                 </Link>
               )}
               {before !== null && (
-                <Link href="/history" className="button button-quiet ms-auto">
-                  Latest
-                </Link>
+                <span className="ms-auto flex flex-wrap justify-end gap-4">
+                  <Link href={`/history?from=${placeText(before)}`} className="button button-quiet">
+                    Newer
+                  </Link>
+                  <Link href="/history" className="button button-quiet">
+                    Latest
+                  </Link>
+                </span>
               )}
             </nav>
           </section>

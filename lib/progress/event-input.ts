@@ -22,7 +22,7 @@ export type EventInput = z.infer<typeof eventInputSchema>;
  * What became of events. `savedAt`, in ms UTC, is the server's clock once they stood in the database. Why they were not
  * taken: `unknown-item` means that the page is older than the catalogue, or the items of these events never were;
  * `too-long-ago` that these are dated back further than counts; `other-account` that they are somebody else's than the
- * viewer's. `later`: these are more than an account may record in a day (lib/progress/quota.ts) and can be sent again
+ * viewer's. `later`: these are more than an account may record in a day (lib/account/quotas.ts) and can be sent again
  * after so many ms; the others of the call are saved. `unavailable`: the server can't write at this moment; none is saved.
  */
 export type RecordAnswer =

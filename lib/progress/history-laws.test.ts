@@ -7,7 +7,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addDays, type Day, dayNumber, daysBetween } from "@/lib/time/day";
-import { historyOf } from "./history";
+import { historyOf, type PageOfEvents } from "./history";
+import { byDayAndInstant } from "./history-page";
 import { readStreak } from "./streak";
 import { dayedEventsOf, type StreakHistory, timeSettingsOf } from "./streak-history";
 import { streakSum } from "./streak-sum";
@@ -94,23 +95,24 @@ describe("the laws of the history", () => {
     fc.assert(fc.property(histories, expectSum), runs);
   });
 
-  it("says the same page by page as all at once, but for stretches that are told from where a page ends", () => {
+  it("says the same page by page as all at once, wherever a day is cut, and leaves out no day", () => {
     fc.assert(
       fc.property(histories, fc.integer({ min: 1, max: 30 }), (history, length) => {
         const facts = factsOf(history);
-        const days = (range?: Parameters<typeof historyOf>[1]) =>
-          historyOf(facts, range).flatMap((entry) =>
-            "day" in entry && entry.events.length > 0 ? entry : [],
+        const inOrder = facts.events.toSorted(byDayAndInstant).reverse();
+        const listed = (page?: PageOfEvents) =>
+          historyOf(facts, page).flatMap((entry) =>
+            "day" in entry ? [entry.day] : daysIn(entry.from, entry.to).reverse(),
           );
-        const whole = days();
-        const pages = [];
-        let before: Day | null = null;
-        for (let start = 0; start < whole.length; start += length) {
-          const from = start + length < whole.length ? (whole[start + length - 1]?.day ?? null) : null;
-          pages.push(...days({ from, before }));
-          before = from;
+        const told = (page?: PageOfEvents) =>
+          historyOf(facts, page).flatMap((entry) => ("day" in entry ? entry.events : []));
+        const pages: PageOfEvents[] = [];
+        for (let start = 0; start === 0 || start < inOrder.length; start += length) {
+          const [from, before] = [inOrder[start + length - 1] ?? null, inOrder[start - 1] ?? null];
+          pages.push({ from: start + length < inOrder.length ? from : null, before });
         }
-        expect(pages).toEqual(whole);
+        expect(pages.flatMap(told)).toEqual(told());
+        expect([...new Set(pages.flatMap(listed))]).toEqual(listed());
       }),
       runs,
     );

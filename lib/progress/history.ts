@@ -6,6 +6,7 @@ import { type DayedEvent, judgeEvents, type Verdict } from "./active-days";
 import { type DayFacts, type DayReason, dayReasons } from "./day-reason";
 import { byInstant, type Source, type Status } from "./event";
 import { groupBy } from "./group-by";
+import { byDayAndInstant, type Place } from "./history-page";
 
 export type HistoryEvent = {
   readonly id: string;
@@ -35,24 +36,25 @@ export type HistoryEntry =
       readonly counts: Readonly<Partial<Record<DayReason["kind"], number>>>;
     };
 
-/** Days from `from` on and before `before`; null leaves that end open. */
-export type DayRange = { readonly from: Day | null; readonly before: Day | null };
+/** A page of the events: from `from` on and before `before`, by `byDayAndInstant`; null leaves that end open. */
+export type PageOfEvents = { readonly from: Place | null; readonly before: Place | null };
 
 /** So many days without events in a row are told in one line. */
 const foldedFrom = 3;
 
 /**
- * The days of a range, newest first. `events` must hold all events of every item that was touched in the range, each id
- * once, and in the order of nothing in particular; within a day the latest comes first.
+ * The days of a page, newest first, those of which it holds only a part included. `events` must hold the events of the
+ * page and of each of their items all that these depend on (their day, and what came before and after), each id once, and
+ * in the order of nothing in particular; within a day the latest comes first.
  */
 export function historyOf(
   facts: DayFacts & { readonly events: readonly DayedEvent[] },
-  range: DayRange = { from: null, before: null },
+  page: PageOfEvents = { from: null, before: null },
 ): HistoryEntry[] {
-  const eventsOn = eventsByDay(facts, range);
+  const eventsOn = eventsByDay(facts, page);
   const reasonOf = dayReasons(facts);
   const known = [...eventsOn.keys(), ...Object.keys(facts.report.days)].sort();
-  const oldest = range.from ?? known[0];
+  const oldest = page.from?.day ?? known[0];
   const newest = known.at(-1);
   if (oldest === undefined || newest === undefined) return [];
 
@@ -62,8 +64,7 @@ export function historyOf(
     entries.push(...(quiet.length < foldedFrom ? quiet : [fold(quiet)]));
     quiet = [];
   };
-  const top = Math.min(dayNumber(newest), range.before === null ? Infinity : dayNumber(range.before) - 1);
-  for (let at = top; at >= dayNumber(oldest); at -= 1) {
+  for (let at = lastDay(newest, page, eventsOn); at >= dayNumber(oldest); at -= 1) {
     const day = dayFromNumber(at);
     const entry = { day, reason: reasonOf(day), events: eventsOn.get(day) ?? [] };
     if (isQuiet(entry) && day !== facts.report.today) quiet.push(entry);
@@ -74,6 +75,13 @@ export function historyOf(
   }
   endQuiet();
   return entries;
+}
+
+/** The day number on which a page begins: that of its end only where some of that day's events are left for it. */
+function lastDay(newest: Day, { before }: PageOfEvents, eventsOn: ReadonlyMap<Day, unknown>): number {
+  if (before === null) return dayNumber(newest);
+  const end = dayNumber(before.day);
+  return Math.min(dayNumber(newest), eventsOn.has(before.day) ? end : end - 1);
 }
 
 /** Nothing happened, and what the day was needs no words of its own. */
@@ -88,17 +96,18 @@ function fold(entries: readonly HistoryEntry[]): HistoryEntry {
   return { from: days.at(-1)?.day ?? "", to: days[0]?.day ?? "", counts };
 }
 
-/** The events of a range under their days, the latest first. */
+/** The events of a page under their days, the latest first. */
 function eventsByDay(
   { events, settings }: DayFacts & { readonly events: readonly DayedEvent[] },
-  { from, before }: DayRange,
+  { from, before }: PageOfEvents,
 ): Map<Day, HistoryEvent[]> {
   const told: { readonly event: DayedEvent; readonly line: HistoryEvent }[] = [];
   for (const ofItem of groupBy(events, ({ itemId }) => itemId).values()) {
     const verdicts = new Map(judgeEvents(ofItem).map(({ event, verdict }) => [event.id, verdict]));
     const inOrder = ofItem.toSorted(byInstant);
     inOrder.forEach((event, place) => {
-      if ((from !== null && event.day < from) || (before !== null && event.day >= before)) return;
+      if (from !== null && byDayAndInstant(event, from) < 0) return;
+      if (before !== null && byDayAndInstant(event, before) >= 0) return;
       const next = inOrder[place + 1];
       const local = localTimeOf(event.occurredAt, settings);
       const line = {

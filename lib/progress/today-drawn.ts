@@ -11,13 +11,13 @@ export type DrawnToday = {
   readonly counted: StreakReport;
   readonly open: StreakReport;
   readonly settings: readonly TimeSetting[];
-  /** Every event of each item that was marked on this day: what a further one does to it follows from those before. */
+  /** Of each item that was marked on this day, all that what a further mark does to the day follows from. */
   readonly events: readonly DayedEvent[];
 };
 
 /**
- * Both ways in which today may end: `report`, the streak of this history, and the other one. `events`: every event of
- * each item that was marked in the three days before `now`.
+ * Both ways in which today may end: `report`, the streak of this history, and the other one. `events`: of each item that
+ * was marked in the three days before `now`, all that what it does to today follows from.
  */
 export function drawToday(
   history: ActiveHistory,

@@ -11,7 +11,7 @@ export function sourceOfUndo(from: Status, to: Status): EventInput["source"] {
 
 /**
  * What takes back the events of these ids: for each item that still stands as one of them left it, an event that sets
- * it to what it was before. `events` are all events of the items in question; `now` in ms UTC, which the answer may
+ * it to what it was before. `events` are the last two or more of each item in question; `now` in ms UTC, which the answer may
  * pass by a millisecond to come after what it undoes.
  *
  * What was dated back is taken back at that very instant, so that the day that it earned goes with it.

@@ -5,23 +5,17 @@ import { undoEvent } from "@/app/actions/history";
 import { GuestHistory } from "@/components/guest/guest-pages";
 import { HistoryView } from "@/components/history/history-view";
 import { RefreshAfterMarks } from "@/components/progress/refresh-after-marks";
-import { type Day, isDay } from "@/lib/time/day";
+import { pageAsked } from "@/lib/progress/history-page";
 
 export const metadata: Metadata = { title: "History" };
 
 export default async function HistoryPage({ searchParams }: PageProps<"/history">) {
   if (await isGuest()) return <GuestHistory />;
-  const before = dayIn((await searchParams)["before"]);
-  const { now, ...history } = await loadHistory(before);
+  const { now, ...history } = await loadHistory(pageAsked(await searchParams));
   return (
     <>
       <RefreshAfterMarks renderedAt={now} />
-      <HistoryView {...history} before={before} undoEvent={undoEvent} />
+      <HistoryView {...history} undoEvent={undoEvent} />
     </>
   );
-}
-
-/** A day as the address says it; null where it says none. */
-function dayIn(text: string | string[] | undefined): Day | null {
-  return typeof text === "string" && isDay(text) ? text : null;
 }

@@ -12,6 +12,8 @@ const config: NextConfig = {
   // Written into what is built: pages and the worker tell by it which of them is older (lib/offline/keep-list.ts).
   // Not `env`: a worker of Turbopack's knows no `process`, and the build stops at one.
   compiler: { define: { CAIRN_BUILD: randomBytes(6).toString("hex") } },
+  // Nothing uses next/image. Its optimiser would keep a person's preview picture on disk after they hid the page.
+  images: { unoptimized: true },
   // Native modules stay outside the bundle.
   serverExternalPackages: ["better-sqlite3", "@node-rs/argon2"],
   cacheHandler: new URL("./app/_server/cache-handler.mjs", import.meta.url).pathname,

@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { type NextRequest, NextResponse } from "next/server";
+import { nowhere } from "./app/_server/nowhere";
 import { ownHost } from "./app/_server/origin";
 import { readerOf } from "./app/_server/reader";
 import { refusalOf } from "./app/_server/refusal";
@@ -20,6 +21,8 @@ export async function proxy(request: NextRequest): Promise<Response> {
   // Next compares an action's Origin with this header before `Host`: hand it what the guard above agreed on.
   const host = relayed ? headers.get("x-forwarded-host") : ownHost(headers, settings());
   if (host !== null) forwarded.set("x-forwarded-host", host);
+  // The guard has judged it (origin.ts); Next would refuse it whatever stands beside it.
+  if (forwarded.get("origin") === "null") forwarded.delete("origin");
   markForRelay(forwarded);
 
   // The guide is rendered once and served to everyone, so it cannot hold a nonce.
@@ -38,12 +41,6 @@ export async function proxy(request: NextRequest): Promise<Response> {
   if (!isGuide) response.headers.set(readerHeader, readerOf(request.cookies));
   return response;
 }
-
-/**
- * An address without a page, and so the app's 404 with its status and all of its HTML. A page's own `notFound()`, which
- * stays as the guard, sends an empty document that only a browser with JavaScript fills.
- */
-const nowhere = "/s";
 
 /**
  * Everything but what would take twice as long and needs no door:

@@ -24,6 +24,8 @@ export async function buildIfNeeded() {
     return true;
   console.log("Building Cairn. This takes about a minute, and only when its source has changed.");
   rmSync(marker, { force: true });
+  // Older Cairns let Next's picture optimiser keep people's preview pictures here, for ever.
+  rmSync(".next/cache/images", { recursive: true, force: true });
   const { code, output, seconds } = await runQuietly({
     command: process.execPath,
     args: ["node_modules/next/dist/bin/next", "build"],

@@ -35,6 +35,12 @@ describe("a write on a Cairn that was told nothing of its address", () => {
     { origin: own },
     { origin: own, site: "same-origin" },
     { site: "same-origin" },
+    // A proxy added `Referrer-Policy: no-referrer`.
+    { origin: "null", site: "same-origin" },
+    { origin: "http://cairn.lan", host: "cairn.lan:80" },
+    { origin: "http://cairn.lan:3000", host: "Cairn.LAN:3000" },
+    { origin: "http://[::1]:3000", host: "[::1]:3000" },
+    { origin: "http://xn--bcher-kva.example", host: "xn--bcher-kva.example" },
     { origin: own, forwardedHost: "cairn.lan:3000" },
     // A proxy that we were not told of took https off.
     { origin: "https://cairn.lan:3000", site: "same-origin" },
@@ -52,7 +58,7 @@ describe("a write on a Cairn that was told nothing of its address", () => {
     ...["same-site", "cross-site", "none"].map((site) => ({ origin: own, site })),
     ...sites.flatMap((site) => [
       { origin: evil, site },
-      { origin: "null", site },
+      ...(site === "same-origin" ? [] : [{ origin: "null", site }]),
     ]),
     { origin: "null" },
     { origin: "" },
@@ -98,7 +104,19 @@ describe("a write behind a proxy that the host declared", () => {
     [false, { ...forwarded, origin: evil }],
     [false, { ...forwarded, site: "cross-site" }],
     [false, { ...forwarded }],
-    // A proxy that adds its word to the browser's has not said which is true.
+    // Two proxies in a row.
+    [
+      true,
+      {
+        ...forwarded,
+        forwardedHost: "cairn.example, inner",
+        origin: "https://cairn.example",
+        site: "same-origin",
+      },
+    ],
+    [true, { ...forwarded, forwardedProto: "HTTPS, http", origin: "https://cairn.example" }],
+    [true, { ...forwarded, forwardedHost: "cairn.example:443", origin: "https://cairn.example" }],
+    // A proxy that adds its word to the sender's has not said which is true.
     [false, { ...forwarded, forwardedHost: "evil.example, cairn.example", origin: "https://cairn.example" }],
     [false, { ...forwarded, forwardedHost: "evil.example, cairn.example", origin: evil }],
   ])("%s: %j", (passes, sent) => {

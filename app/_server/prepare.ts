@@ -1,5 +1,5 @@
 import { migrateDatabase } from "@/db/migrate";
-import { leadOtherMethodsToTheDoor } from "./other-methods";
+import { setRequestsRight } from "./request-start";
 import { SettingsError } from "./settings";
 import { sayTransportSecurity } from "./transport-security";
 
@@ -8,7 +8,7 @@ import { sayTransportSecurity } from "./transport-security";
  * what to mend and the process ends, because a server that half works is worse than none.
  */
 export async function prepareServer(): Promise<void> {
-  leadOtherMethodsToTheDoor();
+  setRequestsRight();
   try {
     sayTransportSecurity();
     await migrateDatabase();

@@ -1,0 +1,71 @@
+import { subscribe } from "node:diagnostics_channel";
+import type { IncomingMessage } from "node:http";
+import { nowhere } from "./nowhere";
+
+type Request = Pick<IncomingMessage, "method" | "url" | "headers">;
+
+/** Sets each request right before Next sees it: Node names it on this channel first, and Next then gets the same object. */
+export function setRequestsRight(): void {
+  subscribe("http.server.request.start", (message) => {
+    if (isStart(message)) setRight(message.request);
+  });
+}
+
+/** https://nodejs.org/api/diagnostics_channel.html#http */
+function isStart(message: unknown): message is { request: IncomingMessage } {
+  return typeof message === "object" && message !== null && "request" in message;
+}
+
+/** Changes the request in place. */
+export function setRight(request: Request): void {
+  const { method = "", headers } = request;
+  if (!["GET", "HEAD", "POST"].includes(method)) leadToTheDoor(request);
+  // Next writes the nonce that it finds here into its scripts. Only proxy.ts may say one.
+  delete headers["content-security-policy"];
+  delete headers["content-security-policy-report-only"];
+  const [path = ""] = (request.url ?? "/").split("?", 1);
+  // Next answers 500, without our headers.
+  if (!isDecodable(path)) request.url = nowhere;
+  else if (method !== "POST" && keptPage.test(path)) forgetVisitor(request, path);
+}
+
+/**
+ * Leads a request with a method that no page of ours uses to proxy.ts, which refuses it with 405. Left to Next, TRACE is
+ * answered 500, because Next can't make its own request object of it, and PUT reads a public page, which proxy.ts does
+ * not see. The address no longer matters: the answer is the same everywhere.
+ */
+function leadToTheDoor(request: Request): void {
+  request.method = "OPTIONS";
+  request.url = "/";
+}
+
+/** The pages that are rendered once and served to everyone. */
+const keptPage = /^\/(?:u\/[^/]+|guide(?:\/[^/]*)?)\/?$/;
+
+/** What decides how an answer is sent, or which part of a page, but says nothing about who asks. */
+const plainHeaders = /^(?:host|connection|accept|accept-encoding|if-none-match|rsc|next-.*)$/;
+
+/** What Next's browser half adds when it asks for a page's data; Next sends an asker without it to the address that has it. */
+const ownQuery = /^_rsc(?:=[\w-]{0,64})?$/;
+
+/**
+ * Leaves of the request for a kept page little more than its path: whoever asks first, all others are served what was
+ * made then. Next writes the query into the page's payload (its own only where it does not ask for data), and renders
+ * otherwise for the robots that it knows by their `User-Agent`.
+ */
+function forgetVisitor(request: Request, path: string): void {
+  const { headers } = request;
+  for (const name of Object.keys(headers)) if (!plainHeaders.test(name)) delete headers[name];
+  const query = (request.url ?? "").slice(path.length + 1).split("&");
+  const own = headers["rsc"] === "1" ? query.find((pair) => ownQuery.test(pair)) : undefined;
+  request.url = own === undefined ? path : `${path}?${own}`;
+}
+
+function isDecodable(path: string): boolean {
+  try {
+    decodeURIComponent(path);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { defineConfig, devices } from "@playwright/test";
 import { browserFlags, findBrowser } from "./scripts/browser.mjs";
+import { findNginx } from "./scripts/nginx.mjs";
 
 const port = process.env["E2E_PORT"] ?? "3211";
 const baseURL = `http://localhost:${port}`;
@@ -28,7 +29,8 @@ export default defineConfig({
   projects: [
     {
       name: "chromium",
-      testIgnore: killedBrowser,
+      // `npm test` installs nginx, or says that it could not.
+      testIgnore: [killedBrowser, ...(findNginx() === null ? ["nginx-*.spec.ts"] : [])],
       use: { ...devices["Desktop Chrome"], launchOptions: { executablePath, args: browserFlags } },
     },
     // It starts and kills browsers itself. Projects share no worker, so whatever it leaves behind disturbs nobody else.

@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
 import { delimiter, join } from "node:path";
+import { installDebian } from "./debian.mjs";
 
 const names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome"];
 const usualPlaces = {
@@ -41,7 +42,7 @@ export function findBrowser() {
 /** Finds a browser or installs one, saying so. Answers whether there is one. */
 export function ensureBrowser() {
   const isFound =
-    findBrowser() !== null || (installDebians() && findBrowser() !== null) || installPlaywrights();
+    findBrowser() !== null || (installDebian("chromium") && findBrowser() !== null) || installPlaywrights();
   if (!isFound) {
     console.error(
       "Could not install a browser. Install Chrome or Chromium, or set CHROMIUM_PATH to one, and run this again.",
@@ -50,18 +51,8 @@ export function ensureBrowser() {
   return isFound;
 }
 
-function installDebians() {
-  if (process.getuid?.() !== 0 || !existsSync("/usr/bin/apt-get")) return false;
-  console.log("No Chrome or Chromium here: installing Debian's chromium.");
-  const apt = (...args) => run("apt-get", args, { DEBIAN_FRONTEND: "noninteractive" });
-  return apt("update", "-q") && apt("install", "-y", "-q", "--no-install-recommends", "chromium");
-}
-
 function installPlaywrights() {
-  console.log("No Chrome or Chromium here: installing Playwright's chromium.");
-  return run(process.execPath, ["node_modules/@playwright/test/cli.js", "install", "chromium"]);
-}
-
-function run(command, args, env = {}) {
-  return spawnSync(command, args, { stdio: "inherit", env: { ...process.env, ...env } }).status === 0;
+  console.log("Installing Playwright's chromium.");
+  const cli = "node_modules/@playwright/test/cli.js";
+  return spawnSync(process.execPath, [cli, "install", "chromium"], { stdio: "inherit" }).status === 0;
 }

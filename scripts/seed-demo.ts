@@ -42,7 +42,7 @@ async function seed(): Promise<void> {
   const history = demoHistory(plan, timeZone, now);
   const startedAt = history[0]?.occurredAt ?? now;
 
-  const passwordHash = await hashPassword(password);
+  const passwordHash = await hashPassword(password, "");
   const created = await createUser({
     handle,
     name: "Demo Learner",

@@ -5,6 +5,7 @@ import { after } from "next/server";
 import { decode, encode } from "next-auth/jwt";
 import { createSession, endSession, findSession, touchSession } from "@/db/sessions";
 import { findUserByHandle } from "@/db/users";
+import { addressOf } from "./address";
 import { isHttps } from "./origin";
 import { verifyPassword } from "./password";
 import { settings } from "./settings";
@@ -21,7 +22,7 @@ const joinedSeconds = 24 * 60 * 60;
 /** Who has this handle and password, or null; takes as long for an unknown handle as for a wrong password. */
 export async function authenticate(handle: string, password: string): Promise<string | null> {
   const user = await findUserByHandle(handle);
-  const matches = await verifyPassword(password, user?.passwordHash ?? null);
+  const matches = await verifyPassword(password, user?.passwordHash ?? null, addressOf(await headers()));
   return user !== null && matches ? user.id : null;
 }
 

@@ -5,12 +5,14 @@
  */
 import * as argon2 from "@node-rs/argon2";
 import { beforeEach, describe, expect, it, vi } from "vitest";
-import { hashPassword, passwordProblem, TooManySignIns, verifyPassword } from "./password";
+import { TooManyWaiting } from "./fair-queue";
+import { hashPassword, passwordProblem, verifyPassword } from "./password";
 
 // The real thing, watched.
 vi.mock("@node-rs/argon2", { spy: true });
 
 const handle = "ada-lovelace";
+const from = "192.0.2.1";
 const emoji = [..."😀🐙🌵🚲🍋🎻🪁🦉🧭🏺🪐🧩🛶🥁🦔🪴"];
 const words = "velvet otter marble kite ";
 
@@ -131,9 +133,9 @@ describe("a new password is refused because it is", () => {
 
 describe("a stored password", () => {
   it("is argon2id with 19 MiB, two passes and one lane, and salted", async () => {
-    const first = await hashPassword(words);
+    const first = await hashPassword(words, from);
     expect(first).toMatch(/^\$argon2id\$v=19\$m=19456,t=2,p=1\$/);
-    expect(await hashPassword(words)).not.toBe(first);
+    expect(await hashPassword(words, from)).not.toBe(first);
   });
 
   it.each([
@@ -142,12 +144,12 @@ describe("a stored password", () => {
     ["Ångström ﬁve 2²", "A\u030Angstro\u0308m five 22"],
     ["ｖｅｌｖｅｔ ｏｔｔｅｒ", "velvet otter"],
   ])("%j opens with %j, whichever the keyboard makes", async (one, other) => {
-    expect(await verifyPassword(other, await hashPassword(one))).toBe(true);
-    expect(await verifyPassword(one, await hashPassword(other))).toBe(true);
+    expect(await verifyPassword(other, await hashPassword(one, from), from)).toBe(true);
+    expect(await verifyPassword(one, await hashPassword(other, from), from)).toBe(true);
   });
 
   it("opens with nothing else: not with other capitals, spaces, or a part of it", async () => {
-    const hash = await hashPassword("velvet otter");
+    const hash = await hashPassword("velvet otter", from);
     const others = [
       "Velvet otter",
       "velvet otter ",
@@ -157,13 +159,13 @@ describe("a stored password", () => {
       "",
       "velvet otter\0",
     ];
-    const answers = await Promise.all(others.map((other) => verifyPassword(other, hash)));
+    const answers = await Promise.all(others.map((other) => verifyPassword(other, hash, from)));
     expect(answers).toEqual(others.map(() => false));
   });
 
   it("counts to its last character", async () => {
     const long = words.repeat(11).slice(0, 256);
-    expect(await verifyPassword(`${long.slice(0, 255)}X`, await hashPassword(long))).toBe(false);
+    expect(await verifyPassword(`${long.slice(0, 255)}X`, await hashPassword(long, from), from)).toBe(false);
   });
 });
 
@@ -173,9 +175,9 @@ describe("signing in", () => {
   });
 
   it("does the same work for somebody as for nobody, on a hash that costs as much", async () => {
-    const hash = await hashPassword(words);
-    expect(await verifyPassword("wrong", hash)).toBe(false);
-    expect(await verifyPassword("wrong", null)).toBe(false);
+    const hash = await hashPassword(words, from);
+    expect(await verifyPassword("wrong", hash, from)).toBe(false);
+    expect(await verifyPassword("wrong", null, from)).toBe(false);
     const hashes = vi.mocked(argon2.verify).mock.calls.map(([used]) => String(used));
     expect(hashes).toHaveLength(2);
     const costs = hashes.map((used) => used.split("$").slice(0, 4).join("$"));
@@ -184,21 +186,25 @@ describe("signing in", () => {
   });
 
   it("as nobody fails even with the decoy's own password", async () => {
-    expect(await verifyPassword("no such person", null)).toBe(false);
+    expect(await verifyPassword("no such person", null, from)).toBe(false);
   });
 
   it("lets 52 wait at most; the next is told so at once, and everybody else gets in", async () => {
-    const hash = await hashPassword(words);
-    const attempts = Array.from({ length: 60 }, () => verifyPassword(words, hash).catch((error) => error));
+    const hash = await hashPassword(words, from);
+    const attempts = Array.from({ length: 60 }, () =>
+      verifyPassword(words, hash, from).catch((error) => error),
+    );
     const answers = await Promise.all(attempts);
     expect(answers.filter((answer) => answer === true)).toHaveLength(52);
-    expect(answers.filter((answer) => answer instanceof TooManySignIns)).toHaveLength(8);
-    expect(await verifyPassword(words, hash)).toBe(true);
+    expect(answers.filter((answer) => answer instanceof TooManyWaiting)).toHaveLength(8);
+    expect(await verifyPassword(words, hash, from)).toBe(true);
   });
 
   it("gives the place back when a hash turns out to be none", async () => {
-    const attempts = Array.from({ length: 4 }, () => verifyPassword(words, "no hash").catch(() => "failed"));
+    const attempts = Array.from({ length: 4 }, () =>
+      verifyPassword(words, "no hash", from).catch(() => "failed"),
+    );
     expect(await Promise.all(attempts)).toEqual(["failed", "failed", "failed", "failed"]);
-    expect(await verifyPassword(words, await hashPassword(words))).toBe(true);
+    expect(await verifyPassword(words, await hashPassword(words, from), from)).toBe(true);
   });
 });

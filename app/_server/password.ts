@@ -1,5 +1,6 @@
 import "server-only";
 import { hash, verify } from "@node-rs/argon2";
+import { fairQueue } from "./fair-queue";
 import { isGuessable } from "./guessable";
 
 /** 19 MiB, two passes, one lane: OWASP's choice for argon2id, which is the package's default algorithm. */
@@ -23,38 +24,26 @@ export function passwordProblem(password: string, handle: string): string | null
     : null;
 }
 
-/** The argon2id hash to store. Throws `TooManySignIns` when too many people wait already. */
-export function hashPassword(password: string): Promise<string> {
-  return queued(() => hash(password.normalize("NFKC"), options));
+/** The argon2id hash to store, for a request from this address. Throws `TooManyWaiting`. */
+export function hashPassword(password: string, address: string): Promise<string> {
+  return queued(address, () => hash(password.normalize("NFKC"), options));
 }
 
 /**
  * Whether the password belongs to the hash. Without a hash (no such person) it works as long on a decoy and answers
- * false, so that the time tells nobody which handles exist. Throws `TooManySignIns`.
+ * false, so that the time tells nobody which handles exist. Throws `TooManyWaiting`.
  */
-export async function verifyPassword(password: string, storedHash: string | null): Promise<boolean> {
+export async function verifyPassword(
+  password: string,
+  storedHash: string | null,
+  address: string,
+): Promise<boolean> {
   decoy ??= hash("no such person", options);
   const decoyHash = await decoy;
-  const matches = await queued(() => verify(storedHash ?? decoyHash, password.normalize("NFKC")));
+  const matches = await queued(address, () => verify(storedHash ?? decoyHash, password.normalize("NFKC")));
   return storedHash !== null && matches;
 }
 let decoy: Promise<string> | undefined;
 
-/** More people sign in at this moment than the machine can hash for. */
-export class TooManySignIns extends Error {}
-
 /** Each hash takes a thread of libuv's four and 19 MiB: two at a time leave room for the pages, 50 may wait. */
-const places = { free: 2, waiting: [] as (() => void)[] };
-
-async function queued<Result>(work: () => Promise<Result>): Promise<Result> {
-  if (places.free > 0) places.free -= 1;
-  else if (places.waiting.length >= 50) throw new TooManySignIns();
-  else await new Promise<void>((resolve) => places.waiting.push(resolve));
-  try {
-    return await work();
-  } finally {
-    const next = places.waiting.shift();
-    if (next === undefined) places.free += 1;
-    else next();
-  }
-}
+const queued = fairQueue({ atOnce: 2, mostWaiting: 50 });

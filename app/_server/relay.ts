@@ -10,8 +10,9 @@ const relayHeader = "x-cairn-relay";
  * is being left. The guard would take that second request for one from elsewhere, wherever people reach Cairn by
  * another name than the server's own; the mark, which only this Cairn can make, says that the first was let through.
  */
-export function isRelayed(headers: Headers): boolean {
-  return headers.get(relayHeader) === relayMark();
+export function isRelayed(headers: Pick<Headers, "get">): boolean {
+  const mark = headers.get(relayHeader);
+  return mark !== null && mark === relayMark();
 }
 
 /** Puts the mark on a request that was let through. */

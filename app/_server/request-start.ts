@@ -1,5 +1,6 @@
 import { subscribe } from "node:diagnostics_channel";
 import type { IncomingMessage } from "node:http";
+import { noteAddress } from "./address";
 import { nowhere } from "./nowhere";
 
 type Request = Pick<IncomingMessage, "method" | "url" | "headers">;
@@ -7,7 +8,9 @@ type Request = Pick<IncomingMessage, "method" | "url" | "headers">;
 /** Sets each request right before Next sees it: Node names it on this channel first, and Next then gets the same object. */
 export function setRequestsRight(): void {
   subscribe("http.server.request.start", (message) => {
-    if (isStart(message)) setRight(message.request);
+    if (!isStart(message)) return;
+    noteAddress(message.request);
+    setRight(message.request);
   });
 }
 

@@ -1,11 +1,14 @@
 "use server";
 
+import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { z } from "zod";
+import { addressOf } from "@/app/_server/address";
 import { authenticate, noteJoined, startSession, stopSession } from "@/app/_server/auth";
+import { TooManyWaiting } from "@/app/_server/fair-queue";
 import { formOf, refused } from "@/app/_server/form";
 import { forgetGuestGoal, readGuestGoal } from "@/app/_server/guest-goal";
-import { hashPassword, passwordLength, passwordProblem, TooManySignIns } from "@/app/_server/password";
+import { hashPassword, passwordLength, passwordProblem } from "@/app/_server/password";
 import { settings } from "@/app/_server/settings";
 import { viewerIdOfSignIn } from "@/app/_server/viewer";
 import { written } from "@/app/_server/written";
@@ -53,7 +56,7 @@ export async function signUp(_state: unknown, input: unknown): Promise<FormState
   const problem = passwordProblem(password, handle);
   if (problem !== null) return refuse({ password: problem });
 
-  const passwordHash = await hashPassword(password).catch(nullWhenBusy);
+  const passwordHash = await hashPassword(password, addressOf(await headers())).catch(nullWhenBusy);
   if (passwordHash === null) return refuse({ form: busy });
   const goal = await readGuestGoal();
   const now = Date.now();
@@ -80,7 +83,7 @@ export async function signIn(_state: unknown, input: unknown): Promise<FormState
 
   const { handle, password } = signInSchema.parse(Object.fromEntries(form));
   const userId = await authenticate(handle, password).catch((error) => {
-    if (error instanceof TooManySignIns) return "busy" as const;
+    if (error instanceof TooManyWaiting) return "busy" as const;
     throw error;
   });
   if (userId === "busy") return refuse(busy);
@@ -107,6 +110,6 @@ async function bringGoal(viewerId: ViewerId): Promise<void> {
 }
 
 function nullWhenBusy(error: unknown): null {
-  if (error instanceof TooManySignIns) return null;
+  if (error instanceof TooManyWaiting) return null;
   throw error;
 }

@@ -124,7 +124,7 @@ it(
   "whatever an action is called with, it tells nothing of its inside and changes only what it says it saved",
   async () => {
     await withTestDatabase(async () => {
-      const passwordHash = await hashPassword("a secret that no call knows");
+      const passwordHash = await hashPassword("a secret that no call knows", "");
       const ada = await createTestViewer("ada", { passwordHash });
       await recordEvents(ada, [testEvent({ id: adasEvent })]);
       await saveNote(ada, skillId, "Ada's own", 0);

@@ -49,7 +49,7 @@ function formOf(fields: Record<string, string>): FormData {
 async function whileNothingIsWritten(work: (ada: ViewerId, isStored: () => boolean) => Promise<void>) {
   await withTestDatabase(async (db) => {
     jar.clear();
-    const ada = await createTestViewer("ada", { passwordHash: await hashPassword(password) });
+    const ada = await createTestViewer("ada", { passwordHash: await hashPassword(password, "") });
     await storeEvents(ada, [testEvent({ id: marked, itemId })]);
     await savePause(ada, { fromDay: "2100-01-01", toDay: "2100-01-07" }, Date.now());
     await startSession(ada);

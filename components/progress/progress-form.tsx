@@ -1,8 +1,9 @@
 "use client";
 
 import { type ReactNode, useActionState, useEffect } from "react";
+import { type Miss, missText } from "@/components/ui/no-answer";
 import { useToast } from "@/components/ui/toast";
-import { type Miss, useAnswering } from "@/components/ui/use-form-action";
+import { useAnswering } from "@/components/ui/use-form-action";
 import { useInBrowser } from "@/components/ui/use-in-browser";
 import { notAsked, type ProgressAction, type ProgressAnswer } from "./progress-answer";
 import { useOutbox } from "./use-outbox";
@@ -60,7 +61,11 @@ const missedWords = {
   outdated: "Not saved: Cairn was updated. Reload, and try again.",
 } as const;
 
-const missed = (miss: Miss): ProgressAnswer => ({ ok: false, text: missedWords[miss], savedAt: 0 });
+const missed = (miss: Miss): ProgressAnswer => ({
+  ok: false,
+  text: missText(miss, missedWords),
+  savedAt: 0,
+});
 
 /** React sets a form back after every answer: "Try again" would then save what nobody chose. */
 function keepChoices(form: HTMLFormElement) {

@@ -1,10 +1,8 @@
-import { unstable_isUnrecognizedActionError, unstable_rethrow } from "next/navigation";
+import { unstable_rethrow } from "next/navigation";
 import { useActionState } from "react";
 import { type FormAction, type FormState, typed, untouched } from "./form-state";
+import { type Miss, missOf, missText } from "./no-answer";
 import { useInBrowser } from "./use-in-browser";
-
-/** Why a form got no answer: nobody was reached, or the page is older than the server and calls what is gone. */
-export type Miss = "unreached" | "outdated";
 
 /** `useActionState` for a form that is saved: when no answer comes, the form says so and keeps what was typed. */
 export function useFormAction(action: FormAction) {
@@ -31,7 +29,7 @@ export function useAnswering<State>(
       return await action(initial, form);
     } catch (error) {
       unstable_rethrow(error);
-      return missed(unstable_isUnrecognizedActionError(error) ? "outdated" : "unreached", form);
+      return missed(missOf(error), form);
     }
   };
 }
@@ -49,5 +47,5 @@ const passwordWords = {
 
 function missedForm(miss: Miss, form: FormData): FormState {
   const words = form.has("password") ? passwordWords : formWords;
-  return { errors: { form: words[miss] }, values: typed(form), saved: false };
+  return { errors: { form: missText(miss, words) }, values: typed(form), saved: false };
 }

@@ -1,17 +1,23 @@
-import { createServer, request } from "node:http";
+import { createServer, type IncomingHttpHeaders, request } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Server } from "./server";
 
 /**
  * A reverse proxy of the test's own in front of a server, as a host has one. `rewrite` may change the worker's script, as
  * an upgrade would; while `silent` is true no question is answered, as in a tunnel, and while `cut` is true none comes
- * through at all.
+ * through at all. `instead` is what it answers in Cairn's place, and `host` what it calls Cairn, if not what the browser did.
  */
 export type Gateway = {
   readonly base: string;
   rewrite: (script: string) => string;
   silent: boolean;
   cut: boolean;
+  instead: {
+    readonly status: number;
+    readonly headers: Record<string, string>;
+    readonly body: string;
+  } | null;
+  host: string | null;
   readonly end: Server["end"];
 };
 
@@ -25,8 +31,16 @@ export async function startGateway(target: string): Promise<Gateway> {
       return;
     }
     if (gateway.silent) return;
+    if (gateway.instead !== null) {
+      const { status, headers, body } = gateway.instead;
+      answer.writeHead(status, headers).end(body);
+      return;
+    }
     const { method, url: path } = asked;
-    const headers = { ...asked.headers };
+    const headers: IncomingHttpHeaders = {
+      ...asked.headers,
+      ...(gateway.host !== null && { host: gateway.host }),
+    };
     if (path === workerPath) {
       // A script that is packed, or "as you have it", could not be rewritten.
       for (const name of ["accept-encoding", "if-none-match", "if-modified-since"]) delete headers[name];
@@ -54,6 +68,8 @@ export async function startGateway(target: string): Promise<Gateway> {
     rewrite: (script) => script,
     silent: false,
     cut: false,
+    instead: null,
+    host: null,
     end: async () => {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));

@@ -12,7 +12,7 @@ import { currentId } from "@/lib/catalogue/renamed";
 import { latestArrival } from "@/lib/progress/active-days";
 import { newBatch } from "@/lib/progress/batch";
 import { isStatus } from "@/lib/progress/event";
-import { eventInputsSchema, type RecordAnswer } from "@/lib/progress/event-input";
+import { eventInputsSchema, mostClockError, type RecordAnswer } from "@/lib/progress/event-input";
 import { newEvent } from "@/lib/progress/new-event";
 import { openItems, statusOf } from "@/lib/progress/progress";
 
@@ -23,11 +23,20 @@ import { openItems, statusOf } from "@/lib/progress/progress";
  * `owner` is the user whose events they are, where the device knows: another one may have signed in since.
  * `along`: they were made on this device before the account. While it is new, such events count as received when they
  * occurred, so that no streak shrinks at that moment (spec streaks, Facts); later the ordinary rule holds.
+ * `sentAt`: what the device takes the time to be, ms UTC. If that is wrong, so are the instants of what it just did.
  */
-export async function recordEvents(input: unknown, owner?: unknown, along?: unknown): Promise<RecordAnswer> {
+export async function recordEvents(
+  input: unknown,
+  owner?: unknown,
+  along?: unknown,
+  sentAt?: unknown,
+): Promise<RecordAnswer> {
   const viewer = await getViewer();
   if (viewer === null) return { ok: false, reason: "signed-out" };
   if (owner !== undefined && owner !== viewer.id) return { ok: false, reason: "other-account" };
+  const now = Date.now();
+  if (typeof sentAt === "number" && Math.abs(sentAt - now) > mostClockError)
+    return { ok: false, reason: "clock", now };
   const parsed = eventInputsSchema.safeParse(input);
   if (!parsed.success) return { ok: false, reason: "invalid" };
   // What a device has kept since before an upgrade may name items as they were called then.

@@ -29,7 +29,7 @@ export function HistoryForm({ action, events, className, children }: HistoryForm
     const event = events.find(({ id }) => id === form.get("event"));
     if (event === undefined)
       return { ok: false, text: "Nothing changed: something else came after it.", savedAt: 0 };
-    void outbox.add([takingBack(event, event.before, Date.now())]);
+    void outbox.add([takingBack(event, event.before, outbox.now())]);
     return { ok: true, text: "Undone: the item is as it was before.", savedAt: 0 };
   }
 

@@ -1,4 +1,5 @@
-import { unstable_isUnrecognizedActionError as isUnrecognizedActionError } from "next/navigation";
+import { missOf } from "@/components/ui/no-answer";
+import { browserClock } from "./device-clock";
 import { Outbox } from "./outbox";
 import type { OutboxParts } from "./outbox-parts";
 import { deviceStore } from "./outbox-store";
@@ -9,6 +10,9 @@ export const line: {
   onSaved: OutboxParts["onSaved"] | null;
   tell: OutboxParts["tabs"]["tell"] | null;
 } = { send: null, onSaved: null, tell: null };
+
+/** One for the document: each answer teaches it for all. */
+export const clock = browserClock();
 
 const outboxes = new Map<string, Outbox>();
 
@@ -33,8 +37,9 @@ function newOutbox(owner: string): Outbox {
       return line.send(...call);
     },
     tabs: { tell: (message) => line.tell?.(message) },
-    onSaved: (events, savedAt) => line.onSaved?.(events, savedAt),
-    isOutdated: isUnrecognizedActionError,
+    clock,
+    onSaved: (...saved) => line.onSaved?.(...saved),
+    missOf,
     later: (run, ms) => {
       const timer = setTimeout(run, ms);
       return () => clearTimeout(timer);

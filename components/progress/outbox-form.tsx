@@ -36,7 +36,7 @@ export function OutboxForm({ action, changes, ofBatch, said, className, children
 
   async function change(): Promise<ProgressAnswer> {
     const items = itemsNow();
-    const now = Date.now();
+    const now = outbox.now();
     const events = changes
       // What this page does not know better still stands as the server said.
       .filter(({ itemId }) => {

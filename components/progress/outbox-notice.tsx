@@ -5,13 +5,13 @@ import { usePathname } from "next/navigation";
 import { Bar, BarButton, barActionLook } from "@/components/ui/bar";
 import type { OutboxState } from "./outbox-parts";
 import { useOutbox, useOutboxState } from "./use-outbox";
-import { refusalTexts } from "./words";
+import { clockText, hindranceText, refusalTexts } from "./words";
 
-/** What needs the person's eye: what waits or was refused, and a device that keeps nothing. Else it is empty. */
+/** What needs the person's eye: what waits or was refused, a device that keeps nothing or has a wrong clock. Else it is empty. */
 export function OutboxNotice({ signedIn }: { signedIn: boolean }) {
   const outbox = useOutbox();
   const state = useOutboxState();
-  const { refused, isKept, isLoaded } = state;
+  const { refused, isKept, isLoaded, clockOff } = state;
   return (
     // Always there: a live region that arrives together with its text is not announced.
     <div role="status" aria-label="Outbox" className="-mt-8 sm:-mt-12 sticky top-0 z-10 mb-8 sm:mb-12">
@@ -37,18 +37,27 @@ export function OutboxNotice({ signedIn }: { signedIn: boolean }) {
           </p>
         </Bar>
       )}
+      {clockOff !== 0 && (
+        <Bar>
+          <p className="py-2">{clockText(clockOff)}</p>
+        </Bar>
+      )}
     </div>
   );
 }
 
-function Waiting({ state: { phase, events, isKept }, tryNow }: { state: OutboxState; tryNow: () => void }) {
+function Waiting({ state, tryNow }: { state: OutboxState; tryNow: () => void }) {
+  const { phase, events, hindrance, isKept } = state;
   if (events.length === 0) return null;
   if (phase === "waiting") {
     return (
       <Bar>
         <p className="flex-1 py-2">
-          {events.length} waiting for network. {isKept && "They are safe on this device."}
+          {events.length} {hindranceText(hindrance)} {isKept && "They are safe on this device."}
         </p>
+        {hindrance.kind === "stranger" && (
+          <BarButton onClick={() => location.reload()}>Load the page anew</BarButton>
+        )}
         <BarButton onClick={tryNow}>Try now</BarButton>
       </Bar>
     );

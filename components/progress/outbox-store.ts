@@ -8,7 +8,10 @@ export type OutboxStore = {
   readonly remove: (eventIds: readonly string[]) => Promise<void>;
 };
 
-/** IndexedDB. Each call may fail: the device may be full, or a private window may refuse. */
+/** How long the device may take, in ms. Some browsers never answer after they closed a database by themselves. */
+const patienceMs = 5_000;
+
+/** IndexedDB. Each call may fail: the device may be full, a private window may refuse, or nothing may come back. */
 export function deviceStore(): OutboxStore {
   // Not at once: where IndexedDB is blocked, opening it throws, and that is for the first call to tell.
   let opened: ReturnType<typeof createStore> | undefined;
@@ -17,12 +20,26 @@ export function deviceStore(): OutboxStore {
     return opened;
   };
   return {
-    load: async () => (await entries<string, Kept>(store())).map(([, kept]) => kept),
-    put: async (kept) =>
-      setMany(
-        kept.map((each) => [each.event.id, each]),
-        store(),
+    load: () => inTime(async () => (await entries<string, Kept>(store())).map(([, kept]) => kept)),
+    put: (kept) =>
+      inTime(() =>
+        setMany(
+          kept.map((each) => [each.event.id, each]),
+          store(),
+        ),
       ),
-    remove: async (eventIds) => delMany([...eventIds], store()),
+    remove: (eventIds) => inTime(() => delMany([...eventIds], store())),
   };
+}
+
+async function inTime<T>(work: () => Promise<T>): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const limit = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(new Error("the device did not answer")), patienceMs);
+  });
+  try {
+    return await Promise.race([work(), limit]);
+  } finally {
+    clearTimeout(timer);
+  }
 }

@@ -1,7 +1,24 @@
-import { currentId } from "@/lib/catalogue/renamed";
 import type { EventInput, RecordAnswer } from "@/lib/progress/event-input";
-import { backoffMs, guest, type Kept, nextBatch, type Refusal, waitingOf } from "@/lib/progress/outbox";
-import { emptyState, type OutboxParts, type OutboxState, type TabMessage } from "./outbox-parts";
+import {
+  backoffMs,
+  fewAtOnce,
+  guest,
+  type Kept,
+  nextBatch,
+  type Refusal,
+  waitingOf,
+} from "@/lib/progress/outbox";
+import { KeptEvents } from "./kept-events";
+import {
+  emptyState,
+  type Hindrance,
+  type OutboxParts,
+  type OutboxState,
+  type TabMessage,
+} from "./outbox-parts";
+
+/** How far the device's clock may be off, in ms, before the person is told. */
+const muchOff = 24 * 60 * 60 * 1000;
 
 /**
  * The device's outbox for one owner. What is added shows at once, is kept first and sent then, in order and in batches,
@@ -9,10 +26,10 @@ import { emptyState, type OutboxParts, type OutboxState, type TabMessage } from 
  * everything here may be repeated.
  */
 export class Outbox {
+  /** A user's id, or `guest`. */
+  readonly owner: string;
   readonly #parts: OutboxParts;
-  readonly #kept = new Map<string, Kept>();
-  /** Those that the device could not take. */
-  readonly #unstored = new Set<string>();
+  readonly #kept: KeptEvents;
   readonly #listeners = new Set<() => void>();
   #state = emptyState;
   #sending: Promise<void> | null = null;
@@ -22,6 +39,8 @@ export class Outbox {
 
   constructor(parts: OutboxParts) {
     this.#parts = parts;
+    this.owner = parts.owner;
+    this.#kept = new KeptEvents(parts.store, parts.tabs, () => this.#showKept());
   }
 
   readonly subscribe = (listener: () => void): (() => void) => {
@@ -31,20 +50,13 @@ export class Outbox {
 
   readonly state = (): OutboxState => this.#state;
 
+  /** The instant to give to what is done now, ms UTC: by the server's clock, as far as this device knows it. */
+  readonly now = (): number => this.#parts.clock.now();
+
   /** Reads what the device kept, and sends what waits. */
   async open(): Promise<void> {
     this.#isClosed = false;
-    let isKept = this.#unstored.size === 0;
-    try {
-      const stored = await this.#parts.store.load();
-      // What another tab has saved or dropped meanwhile is not there any more.
-      const ids = new Set([...stored.map(({ event }) => event.id), ...this.#unstored]);
-      for (const id of this.#kept.keys()) if (!ids.has(id)) this.#kept.delete(id);
-      for (const kept of stored) this.#kept.set(kept.event.id, underTodaysId(kept));
-    } catch {
-      isKept = false;
-    }
-    this.#showKept();
+    const isKept = await this.#kept.load();
     this.#show({ isKept, isLoaded: true });
     await this.sync();
   }
@@ -57,30 +69,36 @@ export class Outbox {
 
   /** Hands over what the device could not take, whoever's it is: it is in this outbox alone. */
   release(): readonly Kept[] {
-    const released = [...this.#kept.values()].filter(({ event }) => this.#unstored.has(event.id));
-    for (const { event } of released) this.#kept.delete(event.id);
-    this.#unstored.clear();
+    const released = this.#kept.release();
+    if (released.length > 0) this.#showKept();
     return released;
   }
 
   /** Takes over what another outbox released. */
   adopt(released: readonly Kept[]): void {
-    for (const kept of released) {
-      this.#kept.set(kept.event.id, kept);
-      this.#unstored.add(kept.event.id);
-    }
+    this.#kept.adopt(released);
   }
 
   /** Takes new events of the owner. */
   async add(events: readonly EventInput[]): Promise<void> {
-    await this.#keep(events.map((event) => ({ owner: this.#parts.owner, event })));
+    const { owner, clock } = this.#parts;
+    const isSure = clock.isSure();
+    await this.#keep(
+      events.map((event) => ({
+        owner,
+        event,
+        // The day of what is dated back was chosen by its name, whatever the clock says.
+        ...(!isSure && !event.backdated && { deviceAt: clock.own() }),
+      })),
+    );
     await this.sync();
   }
 
   /** What was done without an account becomes the owner's, and is sent like everything else. */
   async bringAlong(): Promise<void> {
     const { owner } = this.#parts;
-    await this.#keep(this.#state.asGuest.map((event) => ({ owner, event, along: true })));
+    const asGuest = this.#kept.all().filter((each) => each.owner === guest && each.refusal === undefined);
+    await this.#keep(asGuest.map((kept) => ({ ...kept, owner, along: true })));
     await this.sync();
   }
 
@@ -92,28 +110,22 @@ export class Outbox {
 
   /** Forgets events for good, wherever they stand. */
   async drop(eventIds: readonly string[]): Promise<void> {
-    this.#parts.tabs.tell({ kind: "dropped", eventIds });
-    await this.#forget(eventIds);
+    await this.#kept.forget({ kind: "dropped", eventIds });
   }
 
   /** Something changed on the server without this outbox, at `savedAt` (ms UTC): this page and all tabs look anew. */
   announce(savedAt: number): void {
-    this.#parts.onSaved([], savedAt);
-    this.#parts.tabs.tell({ kind: "saved", events: [], savedAt });
+    const { owner, onSaved, tabs } = this.#parts;
+    onSaved([], savedAt, owner);
+    tabs.tell({ kind: "saved", owner, events: [], savedAt });
     this.#show({});
   }
 
-  /** What another tab did. */
+  /** What another tab did. It may be the tab of another account: what that one saved is nothing to this page. */
   hear(message: TabMessage): void {
-    if (message.kind === "kept") {
-      for (const kept of message.kept) this.#kept.set(kept.event.id, kept);
-    } else if (message.kind === "saved") {
-      this.#parts.onSaved(message.events, message.savedAt);
-      for (const { id } of message.events) this.#kept.delete(id);
-    } else {
-      for (const id of message.eventIds) this.#kept.delete(id);
-    }
-    this.#showKept();
+    const { owner, onSaved } = this.#parts;
+    if (message.kind === "saved" && message.owner === owner) onSaved(message.events, message.savedAt, owner);
+    this.#kept.hear(message);
   }
 
   /** Sends what waits until nothing does or nobody answers. One at a time: a second call joins the first. */
@@ -122,7 +134,8 @@ export class Outbox {
     this.#sending ??= this.#sendAll().finally(() => {
       this.#sending = null;
       // Something may have come after the last look.
-      if (this.#state.phase === "saved" && this.#state.events.length > 0) void this.sync();
+      const isAtRest = this.#state.phase === "saved" || this.#state.phase === "idle";
+      if (isAtRest && this.#parts.owner !== guest && this.#state.events.length > 0) void this.sync();
     });
     return this.#sending;
   }
@@ -130,9 +143,12 @@ export class Outbox {
   async #sendAll(): Promise<void> {
     const { owner } = this.#parts;
     if (owner === guest) return;
-    let most: number | undefined;
+    // A line that is too slow for a full load in the time that there is may carry a small one.
+    let most = this.#failures > 0 ? fewAtOnce : undefined;
+    let wasWrongClock = false;
     for (;;) {
-      const batch = nextBatch(waitingOf(this.#kept.values(), owner), most);
+      await this.#workOutInstants();
+      const batch = nextBatch(waitingOf(this.#kept.all(), owner), most);
       if (batch.length === 0) return this.#rest();
       this.#show({ phase: "saving" });
       const answer = await this.#send(batch);
@@ -140,42 +156,80 @@ export class Outbox {
         this.#failures = 0;
         most = undefined;
         await this.#confirm(batch, answer.savedAt);
-      } else if (answer.reason === "later") {
-        const { eventIds, savedAt, retryAfterMs } = answer;
-        await this.#confirm(
-          batch.filter(({ event }) => !eventIds.includes(event.id)),
-          savedAt,
-        );
-        return this.#wait(retryAfterMs);
-      } else if (answer.reason === "unknown-item" || answer.reason === "too-long-ago") {
-        await this.#refuse(batch, answer.eventIds, answer.reason);
-      } else if (answer.reason === "invalid") {
-        // One of them cannot be understood: fewer at a time, until it stands alone.
-        most = Math.floor(batch.length / 2);
-        if (most === 0) await this.#refuse(batch, [batch[0]?.event.id ?? ""], answer.reason);
-        most ||= undefined;
-      } else {
-        return this.#pause(answer.reason);
+        continue;
+      }
+      switch (answer.reason) {
+        case "clock":
+          // The device has heard the time with this answer. Twice in a row, and the server's own clock is being set.
+          if (wasWrongClock) return this.#pause({ kind: "unreached" });
+          wasWrongClock = true;
+          break;
+        case "later": {
+          const { eventIds, savedAt, retryAfterMs } = answer;
+          await this.#confirm(
+            batch.filter(({ event }) => !eventIds.includes(event.id)),
+            savedAt,
+          );
+          return this.#wait(retryAfterMs, { kind: "busy", afterMs: retryAfterMs, text: null });
+        }
+        case "unknown-item":
+        case "too-long-ago":
+          await this.#refuse(batch, answer.eventIds, answer.reason);
+          break;
+        case "invalid":
+          // One of them cannot be understood: fewer at a time, until it stands alone.
+          most = Math.floor(batch.length / 2);
+          if (most === 0) await this.#refuse(batch, [batch[0]?.event.id ?? ""], answer.reason);
+          most ||= undefined;
+          break;
+        case "signed-out":
+        case "other-account":
+          return this.#show({ phase: "signed-out" });
+        case "unavailable":
+          return this.#pause({ kind: "busy", afterMs: null, text: null });
+        case "missed":
+          if (answer.miss.kind === "outdated") return this.#show({ phase: "outdated" });
+          return this.#pause(answer.miss);
+        default:
+          // A newer server may have reasons that this page does not know: what waits is safe, and is tried again.
+          return this.#pause({ kind: "unreached" });
       }
     }
   }
 
   async #send(
     batch: readonly Kept[],
-  ): Promise<RecordAnswer | { ok: false; reason: "no-answer" | "outdated" }> {
+  ): Promise<RecordAnswer | { ok: false; reason: "missed"; miss: Hindrance | { kind: "outdated" } }> {
+    const { clock, owner, send, missOf } = this.#parts;
+    const told = clock.asking();
     try {
       const events = batch.map(({ event }) => event);
-      return await this.#parts.send(events, this.#parts.owner, batch[0]?.along === true);
+      const answer = await send(events, owner, batch[0]?.along === true, clock.now());
+      if ("savedAt" in answer) told(answer.savedAt);
+      if ("now" in answer) told(answer.now);
+      return answer;
     } catch (failure) {
-      return { ok: false, reason: this.#parts.isOutdated(failure) ? "outdated" : "no-answer" };
+      return { ok: false, reason: "missed", miss: missOf(failure) };
     }
   }
 
+  /** Once the server's time is known, so are the instants of what was done before. */
+  async #workOutInstants(): Promise<void> {
+    const { clock } = this.#parts;
+    if (!clock.isSure()) return;
+    const open = this.#kept.all().flatMap(({ deviceAt, ...kept }) => {
+      if (deviceAt === undefined) return [];
+      return { ...kept, event: { ...kept.event, occurredAt: Math.max(0, deviceAt + clock.off) } };
+    });
+    await this.#keep(open);
+  }
+
   async #confirm(batch: readonly Kept[], savedAt: number): Promise<void> {
+    const { owner, onSaved } = this.#parts;
     const events = batch.map(({ event }) => event);
-    this.#parts.onSaved(events, savedAt);
-    this.#parts.tabs.tell({ kind: "saved", events, savedAt });
-    await this.#forget(events.map(({ id }) => id));
+    if (events.length === 0) return;
+    onSaved(events, savedAt, owner);
+    await this.#kept.forget({ kind: "saved", owner, events, savedAt });
   }
 
   async #refuse(batch: readonly Kept[], eventIds: readonly string[], refusal: Refusal): Promise<void> {
@@ -184,61 +238,37 @@ export class Outbox {
     );
   }
 
+  async #keep(kept: readonly Kept[]): Promise<void> {
+    if (kept.length > 0) this.#show({ isKept: await this.#kept.keep(kept) });
+  }
+
   #rest(): void {
     this.#show({ phase: this.#state.phase === "idle" ? "idle" : "saved" });
   }
 
-  #pause(reason: "no-answer" | "unavailable" | "outdated" | "signed-out" | "other-account"): void {
-    if (reason !== "no-answer" && reason !== "unavailable") {
-      this.#show({ phase: reason === "outdated" ? reason : "signed-out" });
-      return;
-    }
+  #pause(hindrance: Hindrance): void {
     this.#failures += 1;
-    this.#wait(backoffMs(this.#failures));
+    const asked = hindrance.kind === "busy" ? (hindrance.afterMs ?? 0) : 0;
+    this.#wait(Math.max(asked, backoffMs(this.#failures)), hindrance);
   }
 
-  #wait(ms: number): void {
-    this.#show({ phase: "waiting" });
+  #wait(ms: number, hindrance: Hindrance): void {
+    this.#show({ phase: "waiting", hindrance });
     if (this.#isClosed) return;
     this.#callOff = this.#parts.later(() => void this.sync(), ms);
   }
 
-  async #keep(kept: readonly Kept[]): Promise<void> {
-    if (kept.length === 0) return;
-    for (const each of kept) this.#kept.set(each.event.id, each);
-    this.#parts.tabs.tell({ kind: "kept", kept });
-    this.#showKept();
-    for (const { event } of kept) this.#unstored.add(event.id);
-    const unstored = [...this.#kept.values()].filter(({ event }) => this.#unstored.has(event.id));
-    try {
-      await this.#parts.store.put(unstored);
-      for (const { event } of unstored) this.#unstored.delete(event.id);
-      this.#show({ isKept: true });
-    } catch {
-      // Full, or a private window: it can still be sent, as long as the page is open, and is tried again with the next.
-      this.#show({ isKept: false });
-    }
-  }
-
-  async #forget(eventIds: readonly string[]): Promise<void> {
-    for (const id of eventIds) {
-      this.#kept.delete(id);
-      this.#unstored.delete(id);
-    }
-    this.#showKept();
-    // What stays behind by a failure is sent once more, and that changes nothing.
-    await this.#parts.store.remove(eventIds).catch(() => {});
-  }
-
   /** Tells the page what has changed besides what is kept. */
-  #show(change: Partial<Pick<OutboxState, "phase" | "isKept" | "isLoaded">>): void {
-    this.#state = { ...this.#state, ...change };
+  #show(change: Partial<Pick<OutboxState, "phase" | "hindrance" | "isKept" | "isLoaded">>): void {
+    const { clock } = this.#parts;
+    const clockOff = clock.isSure() && Math.abs(clock.off) > muchOff ? clock.off : 0;
+    this.#state = { ...this.#state, ...change, clockOff };
     for (const listener of this.#listeners) listener();
   }
 
   /** Tells the page what is kept now; with thousands of events this is work. */
   #showKept(): void {
-    const kept = [...this.#kept.values()];
+    const kept = this.#kept.all();
     const eventsOf = (owner: string) => waitingOf(kept, owner).map(({ event }) => event);
     this.#state = {
       ...this.#state,
@@ -249,9 +279,4 @@ export class Outbox {
     };
     for (const listener of this.#listeners) listener();
   }
-}
-
-/** A device may have kept since before an upgrade what was called otherwise then. */
-function underTodaysId(kept: Kept): Kept {
-  return { ...kept, event: { ...kept.event, itemId: currentId(kept.event.itemId) } };
 }

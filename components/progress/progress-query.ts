@@ -1,8 +1,12 @@
 import { queryOptions } from "@tanstack/react-query";
 import type { Items } from "@/lib/progress/progress";
+import { clock } from "./open-outbox";
 
 /** What the browser holds of the viewer's progress. */
 export type Progress = { readonly items: Items };
+
+/** How long the answer may take, in ms: a question that hangs would stand in the way of every later one. */
+const patienceMs = 20_000;
 
 export const progressKey = ["progress"] as const;
 
@@ -11,9 +15,15 @@ export function progressQuery(fromServer: Progress, readAt: number) {
   return queryOptions({
     queryKey: progressKey,
     queryFn: async ({ signal }): Promise<Progress> => {
-      const response = await fetch("/api/progress", { signal });
+      const told = clock.asking();
+      const limit = new AbortController();
+      signal.addEventListener("abort", () => limit.abort());
+      setTimeout(() => limit.abort(), patienceMs);
+      const response = await fetch("/api/progress", { signal: limit.signal });
       if (!response.ok) throw new Error(`progress: ${response.status}`);
-      return response.json();
+      const { items, now }: Progress & { now: number } = await response.json();
+      told(now);
+      return { items };
     },
     initialData: fromServer,
     initialDataUpdatedAt: readAt,

@@ -42,8 +42,8 @@ export function useMarkAll() {
     (changes: readonly Change[], wordsOf: (marks: readonly Change[]) => string) => {
       function markAll(marks: readonly Change[], isUndo: boolean) {
         const items = itemsNow();
-        const now = Date.now();
-        // Never before what it follows on, whatever the clock says.
+        const now = outbox.now();
+        // Never before what it follows on.
         const events = marks.map(({ itemId, status, source }) => {
           const given = isUndo ? sourceOfUndo(statusOf(itemId, items), status) : source;
           return newEvent(itemId, status, Math.max(now, (items[itemId]?.occurredAt ?? 0) + 1), given);

@@ -15,7 +15,8 @@ import { guest } from "@/lib/progress/outbox";
 import { applyEvents } from "@/lib/progress/progress";
 import { line, outboxOf } from "./open-outbox";
 import type { Outbox } from "./outbox";
-import { emptyState, type OutboxState, type RecordEvents, type TabMessage } from "./outbox-parts";
+import { emptyState, type OutboxState, type RecordEvents } from "./outbox-parts";
+import { joinTabs } from "./outbox-tabs";
 import { type Progress, progressKey } from "./progress-query";
 
 const OutboxContext = createContext<Outbox | null>(null);
@@ -23,8 +24,8 @@ const OutboxContext = createContext<Outbox | null>(null);
 /** When events of this browser were last saved, ms UTC by the server's clock: an earlier render is out of date. */
 export const lastMark = { savedAt: 0 };
 
-/** What this document knows to be saved, and when: until a page is rendered anew, it does not. */
-const saved: { readonly event: EventInput; readonly savedAt: number }[] = [];
+/** What this document knows to be saved, of whom and when: until a page is rendered anew, it does not. */
+const saved: { readonly owner: string; readonly event: EventInput; readonly savedAt: number }[] = [];
 
 /** The outbox of the page; only below `OutboxProvider`. */
 export function useOutbox(): Outbox {
@@ -56,15 +57,17 @@ export function OutboxProvider({ owner, recordEvents, children }: OutboxProvider
   }, [recordEvents]);
 
   useEffect(() => {
-    const channel = new BroadcastChannel("cairn-outbox");
-    line.tell = (message) => channel.postMessage(message);
-    line.onSaved = (events, savedAt) => {
+    const tabs = joinTabs((message) => outbox.hear(message));
+    line.tell = tabs.tell;
+    line.onSaved = (events, savedAt, of) => {
+      // Another account's outbox may still be sending when this one's page is there already.
+      if (of !== outbox.owner) return;
       lastMark.savedAt = Math.max(lastMark.savedAt, savedAt);
       if (events.length === 0) {
         void client.invalidateQueries({ queryKey: progressKey });
         return;
       }
-      for (const event of events) saved.push({ event, savedAt });
+      for (const event of events) saved.push({ owner: of, event, savedAt });
       // A refetch that is under way would bring back the state from before.
       void client.cancelQueries({ queryKey: progressKey });
       client.setQueryData<Progress>(
@@ -72,7 +75,6 @@ export function OutboxProvider({ owner, recordEvents, children }: OutboxProvider
         (progress) => progress && { ...progress, items: applyEvents(progress.items, events) },
       );
     };
-    channel.onmessage = ({ data }: MessageEvent<TabMessage>) => outbox.hear(data);
     const tryNow = () => {
       if (document.visibilityState === "visible") void outbox.sync();
     };
@@ -82,7 +84,7 @@ export function OutboxProvider({ owner, recordEvents, children }: OutboxProvider
     return () => {
       removeEventListener("online", tryNow);
       document.removeEventListener("visibilitychange", tryNow);
-      channel.close();
+      tabs.leave();
       line.tell = null;
       line.onSaved = null;
       outbox.close();
@@ -100,9 +102,10 @@ export function useWithWaiting({ items }: Progress): Progress {
 
 /** What happened in this browser that a page rendered at `renderedAt` (ms UTC) may not know of: saved since, or waiting. */
 export function useEventsSince(renderedAt: number): readonly EventInput[] {
+  const { owner } = useOutbox();
   const { events } = useOutboxState();
-  return useMemo(
-    () => [...saved.filter(({ savedAt }) => savedAt >= renderedAt).map(({ event }) => event), ...events],
-    [events, renderedAt],
-  );
+  return useMemo(() => {
+    const since = saved.filter((each) => each.owner === owner && each.savedAt >= renderedAt);
+    return [...since.map(({ event }) => event), ...events];
+  }, [owner, events, renderedAt]);
 }

@@ -15,6 +15,12 @@ const eventInputSchema = z.object({
   backdated: z.boolean().default(false),
 });
 
+/**
+ * How far a device's idea of the server's time may be off when it sends, in ms. Wider than what a call may take
+ * (components/offline/router-fetch.ts), or a slow line would look like a wrong clock.
+ */
+export const mostClockError = 60_000;
+
 export const eventInputsSchema = z.array(eventInputSchema).min(1).max(mostEventsACall);
 export type EventInput = z.infer<typeof eventInputSchema>;
 
@@ -24,6 +30,8 @@ export type EventInput = z.infer<typeof eventInputSchema>;
  * `too-long-ago` that these are dated back further than counts; `other-account` that they are somebody else's than the
  * viewer's. `later`: these are more than an account may record in a day (lib/account/quotas.ts) and can be sent again
  * after so many ms; the others of the call are saved. `unavailable`: the server can't write at this moment; none is saved.
+ * `clock`: the device's idea of the time is off, `now` is the server's, ms UTC; none is saved, and the device sends them
+ * again with the instants that this gives them.
  */
 export type RecordAnswer =
   | { readonly ok: true; readonly recorded: number; readonly savedAt: number }
@@ -39,4 +47,5 @@ export type RecordAnswer =
       readonly eventIds: readonly string[];
       readonly retryAfterMs: number;
       readonly savedAt: number;
-    };
+    }
+  | { readonly ok: false; readonly reason: "clock"; readonly now: number };

@@ -6,8 +6,11 @@ import type { EventInput, RecordAnswer } from "./event-input";
 /** Owns what is marked without an account; it stays on the device. No id of a user looks like this. */
 export const guest = "guest";
 
-/** What the server does not take at all; what has to wait is no refusal. */
-export type Refusal = Exclude<Extract<RecordAnswer, { ok: false }>["reason"], "later" | "unavailable">;
+/** What the server does not take at all; what has to wait, or to be sent with a right clock, is no refusal. */
+export type Refusal = Exclude<
+  Extract<RecordAnswer, { ok: false }>["reason"],
+  "later" | "unavailable" | "clock"
+>;
 
 /** An event as the device keeps it. */
 export type Kept = {
@@ -16,6 +19,11 @@ export type Kept = {
   readonly event: EventInput;
   /** Brought along from use as a guest: a new account takes it as received when it occurred (spec streaks, Facts). */
   readonly along?: boolean;
+  /**
+   * What the device's own clock said, ms UTC, where the server's time was not known when it happened. The event's instant
+   * is a guess until then, and is worked out from this before it is sent with a clock that is known.
+   */
+  readonly deviceAt?: number;
   /** The server said no. It is shown, and sent again only when the person asks. */
   readonly refusal?: Refusal;
 };
@@ -33,6 +41,9 @@ export function nextBatch(waiting: readonly Kept[], most = mostEventsACall): rea
   const end = waiting.findIndex((each) => (each.along === true) !== along);
   return waiting.slice(0, Math.min(most, end === -1 ? waiting.length : end));
 }
+
+/** How many events to send after a failure: a few kB, which even a very slow line carries in time. */
+export const fewAtOnce = 50;
 
 /** How long to wait before the next try after so many failures in a row, in ms: 1 s, doubled each time, a minute at most. */
 export function backoffMs(failures: number): number {

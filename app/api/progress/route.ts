@@ -3,7 +3,7 @@ import { readProgress } from "@/db/progress";
 
 const headers = { "cache-control": "private, no-store" };
 
-/** The viewer's progress for the browser's cache; 401 (RFC 9457) without a session. */
+/** The viewer's progress for the browser's cache, and the server's time, ms UTC; 401 (RFC 9457) without a session. */
 export async function GET(): Promise<Response> {
   const viewer = await getViewer();
   if (viewer === null) {
@@ -13,5 +13,5 @@ export async function GET(): Promise<Response> {
     );
   }
   const { items } = await readProgress(viewer.id);
-  return Response.json({ items }, { headers });
+  return Response.json({ items, now: Date.now() }, { headers });
 }

@@ -1,10 +1,11 @@
-import { chmodSync, existsSync, mkdirSync, renameSync } from "node:fs";
+import { existsSync, renameSync, statSync } from "node:fs";
 import { dirname } from "node:path";
 import Sqlite from "better-sqlite3";
 import type { Database } from "./client";
 import { removeDatabase, syncFile, syncFolder } from "./files";
 import { brokenReferences, integrityProblems } from "./integrity";
 import { appliedMigrations, migrationsFolder, pendingMigrations } from "./migrations";
+import { giveTo, keepPrivate, makeFolder } from "./owners";
 import { sealFile } from "./seal";
 
 /** Why a backup was not made or is not good, in one line for the host. */
@@ -18,13 +19,14 @@ export class BackupError extends Error {
  */
 export async function backUp(db: Database, file: string, migrations = migrationsFolder()): Promise<void> {
   if (existsSync(file)) throw new BackupError(`${file} exists: a backup never replaces another file`);
-  mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+  makeFolder(dirname(file));
   const draft = `${file}.${process.pid}.part`;
   try {
     // All pages in one step: a copy in many steps starts again whenever another process writes, and may never end.
     await db.$client.backup(draft, { progress: () => Number.MAX_SAFE_INTEGER });
     // It holds password hashes and notes.
-    chmodSync(draft, 0o600);
+    keepPrivate(draft);
+    giveTo(statSync(dirname(file)), draft);
     proveGood(draft, migrations);
     sealFile(draft);
     syncFile(draft);

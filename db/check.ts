@@ -2,11 +2,12 @@ import { existsSync } from "node:fs";
 import { asc, eq } from "drizzle-orm";
 import { heatOf } from "@/lib/progress/active-days";
 import { replay } from "@/lib/progress/progress";
-import { type Database, databaseFile, openDatabase } from "./client";
+import { type Database, openDatabase } from "./client";
 import { brokenReferences, integrityProblems } from "./integrity";
 import { migrationsFolder, pendingMigrations } from "./migrations";
 import { eventColumns } from "./projections";
 import { activeDays, events, itemProgress, users } from "./schema";
+import { databaseFile } from "./setting";
 
 export type Check = {
   /** One line each; empty when all is well. */

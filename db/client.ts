@@ -1,9 +1,13 @@
-import { chmodSync, mkdirSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import { existsSync, statSync } from "node:fs";
+import { dirname } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import Sqlite from "better-sqlite3";
 import { type BetterSQLite3Database, drizzle } from "drizzle-orm/better-sqlite3";
+import { DataFileError, explainOpening } from "./file-problem";
+import { filesBeside } from "./files";
 import { isBusy, isDiskProblem, NotWritten, tellHost } from "./not-written";
+import { giveTo, keepPrivate, makeFolder } from "./owners";
+import { databaseFile } from "./setting";
 
 /** An open connection. It stays inside `db/`: a networked SQLite may stand behind these functions one day. */
 export type Database = BetterSQLite3Database & { readonly $client: Sqlite.Database };
@@ -14,16 +18,6 @@ const busyTimeout = 5000;
 declare global {
   // On globalThis, because hot reload and Next's separate bundles each load this module anew.
   var cairnDatabase: Database | undefined;
-}
-
-/** The folder that holds everything Cairn keeps: `CAIRN_DATA`, or `data` in the working folder. */
-export function dataFolder(): string {
-  return resolve(/* turbopackIgnore: true */ process.cwd(), process.env["CAIRN_DATA"] || "data");
-}
-
-/** The one database file. */
-export function databaseFile(): string {
-  return join(dataFolder(), "cairn.db");
 }
 
 /** This process's connection; opened at first use, without migrating. */
@@ -49,11 +43,46 @@ export function swapDatabase(db: Database | undefined): Database | undefined {
 }
 
 /**
- * Opens a file, or makes it together with its folder, which only its owner may read. Throws when it is no database.
+ * Opens a file, or makes it together with its folder, which only its owner may read. Throws a DataFileError, which says
+ * in a line what to mend, when it cannot be used.
  * Every connection must come from here: the settings are the connection's, not the file's.
  */
 export function openDatabase(file: string): Database {
-  if (file !== ":memory:") mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+  if (file === ":memory:") return connect(file);
+  try {
+    makeFolder(dirname(file));
+    const isNew = !existsSync(/* turbopackIgnore: true */ file);
+    if (isNew) refuseLoneLog(file);
+    const db = connectUnlessMoved(file) ?? connect(file);
+    keepPrivate(file);
+    if (isNew) giveTo(statSync(dirname(file)), file);
+    return db;
+  } catch (error) {
+    throw explainOpening(file, error);
+  }
+}
+
+/** Null when `restore` put another file in its place while this waited for it to finish, which SQLite notices. */
+function connectUnlessMoved(file: string): Database | null {
+  try {
+    return connect(file);
+  } catch (error) {
+    if (error instanceof Sqlite.SqliteError && error.code === "SQLITE_READONLY_DBMOVED") return null;
+    throw error;
+  }
+}
+
+/** SQLite would throw away what stands in a log whose database is not there. */
+function refuseLoneLog(file: string): void {
+  const [log] = filesBeside(file);
+  // Another process may have made both just now, the database first.
+  if (log === undefined || existsSync(/* turbopackIgnore: true */ file)) return;
+  throw new DataFileError(
+    `${file} is missing, but ${log.path} is there, which may hold its latest ticks: put the file back, or bring a backup back with npm run cairn -- restore FILE`,
+  );
+}
+
+function connect(file: string): Database {
   const client = new Sqlite(file);
   try {
     client.pragma(`busy_timeout = ${busyTimeout}`);
@@ -62,8 +91,6 @@ export function openDatabase(file: string): Database {
     client.pragma("synchronous = FULL");
     client.pragma("foreign_keys = ON");
     client.pragma("secure_delete = ON");
-    // SQLite makes files readable by everyone, and gives a log the mode of its file; a mounted folder may be open too.
-    if (file !== ":memory:") chmodSync(file, 0o600);
     return drizzle(client);
   } catch (error) {
     client.close();

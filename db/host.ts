@@ -1,9 +1,10 @@
 import { existsSync } from "node:fs";
 import { backUp } from "./backup";
 import { type Check, checkDatabase } from "./check";
-import { databaseFile, openDatabase } from "./client";
+import { openDatabase } from "./client";
 import { type Migrated, migrateDatabase } from "./migrate";
 import { restoreDatabase } from "./restore";
+import { databaseFile } from "./setting";
 import { type ViewerId, viewerIdOf } from "./viewer-id";
 
 /** What the host's tool does. Nothing here throws: a host gets one line that says what is wrong. */

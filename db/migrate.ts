@@ -2,8 +2,9 @@ import { randomBytes } from "node:crypto";
 import { dirname, join } from "node:path";
 import type Sqlite from "better-sqlite3";
 import { backUp } from "./backup";
-import { databaseFile, openDatabase } from "./client";
+import { openDatabase } from "./client";
 import { appliedMigrations, applyMigrations, migrationsFolder, pendingMigrations } from "./migrations";
+import { databaseFile } from "./setting";
 
 export type Migrated = {
   /** How many migrations were applied; 0 when the file was up to date. */

@@ -1,7 +1,7 @@
 /**
  * Seen to fail: with the seal not read (changed letters pass); with the log of a damaged database left in place (it is
  * replayed into the restored one); with the log of a plain copy left behind; with the lock not asked for; with the
- * dry run taken for a real one.
+ * dry run taken for a real one; with the log of a database that was moved away left in place.
  */
 import {
   copyFileSync,
@@ -113,6 +113,22 @@ describe("restoring", () => {
       const { kept } = await restoreDatabase(backup, { file: crashed });
       expect(handlesIn(crashed)).toEqual(["eve"]);
       expect(existsSync(`${kept}-wal`)).toBe(true);
+    }));
+
+  it("does not bring back the log of a database that was moved away by hand", () =>
+    withTestFolder(async (folder) => {
+      const { file, backup } = await createFiles(folder);
+      const killed = openDatabase(file);
+      killed.$client.exec("update users set handle = 'ghost' where handle = 'ada'");
+      const crashed = join(folder, "crashed", "cairn.db");
+      for (const suffix of ["-wal", "-shm"]) cpSync(`${file}${suffix}`, `${crashed}${suffix}`);
+      killed.$client.close();
+      expect(() => openDatabase(crashed)).toThrow(/cairn\.db is missing, but .+cairn\.db-wal is there/);
+      const { kept } = await restoreDatabase(backup, { file: crashed });
+      expect(handlesIn(crashed)).toEqual(["eve"]);
+      expect(kept).toMatch(/cairn\.db\.replaced-.+-wal$/);
+      expect(existsSync(String(kept))).toBe(true);
+      expect(await checkDatabase(crashed)).toMatchObject({ problems: [], events: 1 });
     }));
 
   it("is refused while a server has the database open, even an idle one", () =>

@@ -1,5 +1,13 @@
 import { createHash } from "node:crypto";
-import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { join, resolve } from "node:path";
 import { runQuietly } from "./project.mjs";
 
@@ -17,9 +25,12 @@ const outside = new Set([
 ]);
 const notes = /\.(test\.tsx?|md|tsbuildinfo|log)$|^next-env\.d\.ts$|^LICENSE$/;
 
-/** Builds the app unless `.next` holds a finished build of exactly this source. Answers whether there is one now. */
-export async function buildIfNeeded() {
-  const source = hashOfSource();
+/**
+ * Builds the app unless `.next` holds a finished build of exactly this source. Answers whether there is one now. The data
+ * folder is no source, wherever the host put it.
+ */
+export async function buildIfNeeded(dataFolder = "data") {
+  const source = hashOfSource(dataFolder);
   if (existsSync(".next/BUILD_ID") && existsSync(marker) && readFileSync(marker, "utf8") === source)
     return true;
   console.log("Building Cairn. This takes about a minute, and only when its source has changed.");
@@ -47,10 +58,10 @@ export async function buildIfNeeded() {
  * Changes with any file that a build reads, with the lockfile among them, and with the kind of machine. Every Node runs
  * the same build.
  */
-export function hashOfSource() {
+export function hashOfSource(dataFolder) {
   const hash = createHash("sha256").update(`${process.platform} ${process.arch}`);
-  const dataFolder = resolve(process.env["CAIRN_DATA"] ?? "data");
-  for (const path of sourceFiles(".", dataFolder)) {
+  const data = existsSync(dataFolder) ? realpathSync(dataFolder) : resolve(dataFolder);
+  for (const path of sourceFiles(".", data)) {
     const content = readFileSync(path);
     hash.update(`\n${path}\n${content.length}\n`).update(content);
   }
@@ -63,7 +74,7 @@ function sourceFiles(folder, dataFolder) {
     .flatMap((entry) => {
       const path = join(folder, entry.name);
       if (entry.name.startsWith(".") || (folder === "." && outside.has(entry.name))) return [];
-      if (entry.isDirectory()) return resolve(path) === dataFolder ? [] : sourceFiles(path, dataFolder);
+      if (entry.isDirectory()) return realpathSync(path) === dataFolder ? [] : sourceFiles(path, dataFolder);
       return entry.isFile() && !notes.test(entry.name) ? [path] : [];
     });
 }

@@ -9,7 +9,7 @@ import { checkSettings } from "./settings.mjs";
 await enterProject();
 readDotEnv();
 process.env["NODE_ENV"] = "development";
-process.env["CAIRN_DATA"] ??= "data/dev";
+if (process.env["CAIRN_DATA_FILE"] === undefined) process.env["CAIRN_DATA"] ??= "data/dev";
 await installIfNeeded();
 const { port, dataFolder } = checkSettings();
 await requirePort(port);

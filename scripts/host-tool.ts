@@ -57,7 +57,7 @@ async function runRestore(file: string, dryRun: boolean): Promise<Answer> {
   const result = await restore(file, dryRun);
   if (!result.ok) return { result, lines: [result.reason] };
   if (dryRun) return { result, lines: [`${file} is good. Nothing was changed.`] };
-  const kept = result.kept === null ? [] : [`The database that it replaces is kept as ${result.kept}.`];
+  const kept = result.kept === null ? [] : [`What it replaces is kept as ${result.kept}.`];
   return { result, lines: [`Restored ${file}.`, ...kept] };
 }
 

@@ -6,9 +6,11 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { chromium } from "@playwright/test";
 import { browserFlags, findBrowser } from "./browser.mjs";
+import { checkSettings } from "./settings.mjs";
 
 const address = process.env["PICTURES_OF"] ?? "http://localhost:3000";
-const password = readFileSync(join(process.env["CAIRN_DATA"] ?? "data/dev", "demo-password"), "utf8").trim();
+if (process.env["CAIRN_DATA_FILE"] === undefined) process.env["CAIRN_DATA"] ??= "data/dev";
+const password = readFileSync(join(checkSettings().dataFolder, "demo-password"), "utf8").trim();
 const browser = await chromium.launch({ executablePath: findBrowser() ?? undefined, args: browserFlags });
 const page = await browser.newPage();
 const darkroom = await browser.newPage();

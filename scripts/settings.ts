@@ -1,5 +1,6 @@
 /** Prints what the plain Node scripts need to know of the settings, or one line for each that is wrong (exit 1). */
-import { SettingsError, settings } from "@/app/_server/settings";
+import { settings } from "@/app/_server/settings";
+import { SettingsError } from "@/db/setting";
 
 try {
   const { port, dataFolder } = settings();

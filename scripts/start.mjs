@@ -13,7 +13,7 @@ process.env["NODE_ENV"] = "production";
 await installIfNeeded();
 const { port, dataFolder } = checkSettings();
 await requirePort(port);
-if (!(await buildIfNeeded())) fail("Cairn could not be built: see above.");
+if (!(await buildIfNeeded(dataFolder))) fail("Cairn could not be built: see above.");
 await requirePort(port);
 console.log(`Starting Cairn. Its data lives in ${dataFolder}`);
 const startedAt = Date.now();

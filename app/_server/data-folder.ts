@@ -3,23 +3,25 @@ import {
   accessSync,
   constants,
   linkSync,
-  mkdirSync,
   readFileSync,
   renameSync,
   rmSync,
   statfsSync,
+  statSync,
   writeFileSync,
 } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
+import { codeOf, problemOf } from "@/db/file-problem";
+import { giveTo, makeFolder } from "@/db/owners";
 
 /** Makes the folder (for its owner alone) if it is missing. Answers what is wrong with it, or null. */
 export function openDataFolder(folder: string): string | null {
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    makeFolder(folder);
     accessSync(folder, constants.R_OK | constants.W_OK | constants.X_OK);
     return null;
   } catch (error) {
-    return `cannot keep data in ${folder} (${reasonOf(error)}): mend that or choose another folder`;
+    return `cannot keep data in ${folder} (${problemOf(folder, error)}): mend that or choose another folder`;
   }
 }
 
@@ -46,7 +48,7 @@ export function keptSecret(folder: string): { ok: true; value: string } | { ok: 
     if (value.length >= 32) return { ok: true, value };
     return { ok: false, problem: `${file} is damaged: remove it, then people sign in once more` };
   } catch (error) {
-    return { ok: false, problem: `cannot keep a secret in ${file} (${reasonOf(error)})` };
+    return { ok: false, problem: `cannot keep a secret in ${file} (${problemOf(file, error)})` };
   }
 }
 
@@ -67,6 +69,7 @@ function make(file: string): string {
   const draft = `${file}.${process.pid}`;
   try {
     writeFileSync(draft, `${randomBytes(32).toString("base64url")}\n`, { mode: 0o600, flush: true });
+    giveTo(statSync(dirname(file)), draft);
     try {
       linkSync(draft, file);
     } catch (error) {
@@ -77,17 +80,4 @@ function make(file: string): string {
     rmSync(draft, { force: true });
   }
   return readFileSync(file, "utf8").trim();
-}
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && "code" in error ? String(error.code) : "";
-}
-
-function reasonOf(error: unknown): string {
-  const code = codeOf(error);
-  if (code === "EACCES" || code === "EPERM") return "no permission";
-  if (code === "EROFS") return "the disk is read-only";
-  if (code === "ENOSPC" || code === "EDQUOT") return "the disk is full";
-  if (code === "ENOTDIR" || code === "EEXIST") return "a file is in the way";
-  return code || String(error);
 }

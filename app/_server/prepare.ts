@@ -1,6 +1,6 @@
 import { migrateDatabase } from "@/db/migrate";
+import { SettingsError } from "@/db/setting";
 import { setRequestsRight } from "./request-start";
-import { SettingsError } from "./settings";
 import { sayTransportSecurity } from "./transport-security";
 
 /**

@@ -1,12 +1,24 @@
 /**
  * Seen to fail on plants: PORT's upper bound removed; `isOrigin` answering true for any URL; the check for empty values
- * removed; the secret's file made with mode 0644; a new secret renamed into place at every start.
+ * removed; the secret's file made with mode 0644; a new secret renamed into place at every start; `CAIRN_DATA` read by
+ * the database for itself (it goes to ./data); folders made by Node's `recursive` (nothing comes back under /proc).
  */
-import { chmodSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { readSettings, SettingsError } from "./settings";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { openDatabase } from "@/db/client";
+import { databaseFile, SettingsError } from "@/db/setting";
+import { readSettings } from "./settings";
 
 let folder = "";
 beforeEach(() => {
@@ -15,7 +27,8 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 function read(env: Record<string, string> = {}) {
-  return readSettings({ NODE_ENV: "test", CAIRN_DATA: join(folder, "data"), ...env });
+  const data = "CAIRN_DATA_FILE" in env ? {} : { CAIRN_DATA: join(folder, "data") };
+  return readSettings({ NODE_ENV: "test", ...data, ...env });
 }
 
 function problemWith(env: Record<string, string>): string {
@@ -41,6 +54,10 @@ describe("a setting that cannot be right", () => {
     ["PORT", ""],
     ["CAIRN_DATA", ""],
     ["CAIRN_DATA", "/dev/null/data"],
+    ["CAIRN_DATA", "/proc/cairn"],
+    ["CAIRN_DATA", "/proc/cairn/data"],
+    ["CAIRN_DATA", `/tmp/${"x".repeat(300)}`],
+    ["CAIRN_DATA_FILE", "/nowhere/data"],
     ["APP_URL", "cairn.example.org"],
     ["APP_URL", "ftp://cairn.example.org"],
     ["APP_URL", "https://cairn.example.org/app"],
@@ -76,6 +93,13 @@ describe("a setting that cannot be right", () => {
     expect(problemWith({})).toMatch(/^CAIRN_DATA: .*a file is in the way/);
   });
 
+  it("is a link that leads nowhere, or round in a circle", () => {
+    symlinkSync(join(folder, "nowhere"), join(folder, "data"));
+    expect(problemWith({})).toMatch(/^CAIRN_DATA: .*a link leads nowhere/);
+    symlinkSync(join(folder, "round"), join(folder, "round"));
+    expect(problemWith({ CAIRN_DATA: join(folder, "round") })).toMatch(/^CAIRN_DATA: .*\(.+\)/);
+  });
+
   it("is a value given twice", () => {
     expect(problemWith({ AUTH_SECRET: goodSecret, AUTH_SECRET_FILE: "/run/secret" })).toMatch(
       /^AUTH_SECRET and AUTH_SECRET_FILE are both set/,
@@ -93,6 +117,21 @@ describe("good settings", () => {
     const found = read({ ...env, AUTH_SECRET: goodSecret });
     expect(found).toMatchObject({ port: 8080, trustProxy: true, signUp: "closed", authSecret: goodSecret });
     expect(found.appUrl?.origin).toBe("https://cairn.example.org");
+  });
+
+  it("name one data folder for all of Cairn, in a file as well, and in whatever letters", () => {
+    const data = join(folder, "Ünser Ördner 石 'data");
+    writeFileSync(join(folder, "where"), `${data}\n`);
+    vi.stubEnv("CAIRN_DATA_FILE", join(folder, "where"));
+    vi.stubEnv("CAIRN_DATA", undefined);
+    try {
+      expect(readSettings(process.env).dataFolder).toBe(data);
+      expect(readdirSync(data)).toEqual(["auth-secret"]);
+      openDatabase(databaseFile()).$client.close();
+      expect(readdirSync(data).sort()).toEqual(["auth-secret", "cairn.db"]);
+    } finally {
+      vi.unstubAllEnvs();
+    }
   });
 
   it("can come from a file", () => {

@@ -1,6 +1,5 @@
-import { readFileSync } from "node:fs";
-import { resolve } from "node:path";
 import { z } from "zod";
+import { readSetting, dataFolder as resolvedFolder, SettingsError } from "@/db/setting";
 import { keptSecret, openDataFolder } from "./data-folder";
 
 /** What the host may set, parsed. `appUrl` null means: links use the request's Host. */
@@ -15,18 +14,13 @@ export type Settings = {
   readonly signUp: "open" | "closed";
 };
 
-/** What the host has to mend: the message has one line per problem, and each names its variable. */
-export class SettingsError extends Error {
-  override readonly name = "SettingsError";
-}
-
 const environmentSchema = z.object({
   PORT: z
     .string()
     .refine(isPort, "must be a whole number from 1 to 65535, such as 3000")
     .transform(Number)
     .default(3000),
-  CAIRN_DATA: z.string().default("data"),
+  CAIRN_DATA: z.string().optional(),
   APP_URL: z
     .string()
     .refine(isOrigin, "must be http(s)://host without a path, such as https://cairn.example.org")
@@ -70,8 +64,8 @@ export function settings(): Settings {
 export function readSettings(env: NodeJS.ProcessEnv): Settings {
   const found = environmentSchema.safeParse(readVariables(env));
   if (!found.success) throw new SettingsError(linesOf(found.error));
-  const { PORT, CAIRN_DATA, APP_URL, AUTH_SECRET, TRUST_PROXY, SIGN_UP } = found.data;
-  const dataFolder = resolve(/* turbopackIgnore: true */ process.cwd(), CAIRN_DATA);
+  const { PORT, APP_URL, AUTH_SECRET, TRUST_PROXY, SIGN_UP } = found.data;
+  const dataFolder = resolvedFolder(env);
   const problem = openDataFolder(dataFolder);
   if (problem !== null) throw new SettingsError(`CAIRN_DATA: ${problem}`);
   return {
@@ -84,34 +78,21 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
   };
 }
 
-/** The known variables; `NAME_FILE` names a file that holds the value, as container secrets do. */
+/** The known variables. */
 function readVariables(env: NodeJS.ProcessEnv): Partial<Record<Name, string>> {
   const values: Partial<Record<Name, string>> = {};
   const problems: string[] = [];
   for (const name of environmentSchema.keyof().options) {
-    const file = env[`${name}_FILE`];
-    const value = env[name] ?? (file === undefined ? undefined : textOf(file));
-    if (env[name] !== undefined && file !== undefined) {
-      problems.push(`${name} and ${name}_FILE are both set: keep one of them`);
-    } else if (value === null) {
-      problems.push(`${name}_FILE: cannot read "${file}": mend the path or its permissions, or remove it`);
-    } else if (value === "") {
-      // An empty value is most often a secret that did not arrive: guessing a default would hide that.
-      problems.push(`${file === undefined ? name : `${name}_FILE`} is empty: give it a value or remove it`);
-    } else if (value !== undefined) {
-      values[name] = value;
+    try {
+      const value = readSetting(name, env);
+      if (value !== undefined) values[name] = value;
+    } catch (error) {
+      if (!(error instanceof SettingsError)) throw error;
+      problems.push(error.message);
     }
   }
   if (problems.length > 0) throw new SettingsError(problems.join("\n"));
   return values;
-}
-
-function textOf(file: string): string | null {
-  try {
-    return readFileSync(/* turbopackIgnore: true */ file, "utf8").replace(/\r?\n$/, "");
-  } catch {
-    return null;
-  }
 }
 
 function secretIn(dataFolder: string): string {

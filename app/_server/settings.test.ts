@@ -3,6 +3,7 @@
  * removed; the secret's file made with mode 0644; a new secret renamed into place at every start; `CAIRN_DATA` read by
  * the database for itself (it goes to ./data); folders made by Node's `recursive` (nothing comes back under /proc).
  */
+import { randomBytes } from "node:crypto";
 import {
   chmodSync,
   mkdtempSync,
@@ -67,6 +68,11 @@ describe("a setting that cannot be right", () => {
     ["APP_URL", ""],
     ["AUTH_SECRET", "changeme"],
     ["AUTH_SECRET", ""],
+    ["AUTH_SECRET", "s".repeat(32)],
+    ["AUTH_SECRET", "0123456789".repeat(4)],
+    ["AUTH_SECRET", "correct-horse-!".repeat(3)],
+    ["AUTH_SECRET", "abcdefghijklmnopqrstuvwxyz123456"],
+    ["AUTH_SECRET", "please-change-me-to-a-long-random-string"],
     ["AUTH_SECRET_FILE", "/nowhere/secret"],
     ["AUTH_SECRET_FILE", ""],
     ["TRUST_PROXY", "yes"],
@@ -131,6 +137,13 @@ describe("good settings", () => {
       expect(readdirSync(data).sort()).toEqual(["auth-secret", "cairn.db"]);
     } finally {
       vi.unstubAllEnvs();
+    }
+  });
+
+  it("take any secret that was made at random", () => {
+    for (let made = 0; made < 2000; made += 1) {
+      const secrets = [randomBytes(16).toString("hex"), randomBytes(24).toString("base64")];
+      for (const AUTH_SECRET of secrets) expect(read({ AUTH_SECRET }).authSecret).toBe(AUTH_SECRET);
     }
   });
 

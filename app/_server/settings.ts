@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { readSetting, dataFolder as resolvedFolder, SettingsError } from "@/db/setting";
 import { keptSecret, openDataFolder } from "./data-folder";
+import { looksMadeUp } from "./secret-strength";
 
 /** What the host may set, parsed. `appUrl` null means: links use the request's Host. */
 export type Settings = {
@@ -31,6 +32,10 @@ const environmentSchema = z.object({
     .min(
       32,
       "must have at least 32 characters; remove it and Cairn makes one and keeps it in the data folder",
+    )
+    .refine(
+      (secret) => !looksMadeUp(secret),
+      "is easy to guess: remove it and Cairn makes one, or make one with: openssl rand -base64 32",
     )
     .optional(),
   TRUST_PROXY: z

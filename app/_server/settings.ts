@@ -29,10 +29,11 @@ const environmentSchema = z.object({
     .optional(),
   AUTH_SECRET: z
     .string()
-    .min(
-      32,
-      "must have at least 32 characters; remove it and Cairn makes one and keeps it in the data folder",
-    )
+    .min(32, {
+      error:
+        "must have at least 32 characters; remove it and Cairn makes one and keeps it in the data folder",
+      abort: true,
+    })
     .refine(
       (secret) => !looksMadeUp(secret),
       "is easy to guess: remove it and Cairn makes one, or make one with: openssl rand -base64 32",

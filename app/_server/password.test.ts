@@ -1,12 +1,12 @@
 /**
  * Seen to fail: with keyboard walks and phrases left to zxcvbn; with 14 characters taken; with UTF-16 units counted; with a password judged only as it was typed
  * ("password-password" passed); with NFKC left out of either side; with no hash made for nobody; with no end to the
- * queue; with a place not given back when a hash fails.
+ * queue; with a new password judged before its turn; with a place not given back when a hash fails.
  */
 import * as argon2 from "@node-rs/argon2";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { TooManyWaiting } from "./fair-queue";
-import { hashPassword, passwordProblem, verifyPassword } from "./password";
+import { hashNewPassword, hashPassword, passwordProblem, verifyPassword } from "./password";
 
 // The real thing, watched.
 vi.mock("@node-rs/argon2", { spy: true });
@@ -206,5 +206,18 @@ describe("signing in", () => {
     );
     expect(await Promise.all(attempts)).toEqual(["failed", "failed", "failed", "failed"]);
     expect(await verifyPassword(words, await hashPassword(words, from), from)).toBe(true);
+  });
+});
+
+describe("a new password", () => {
+  it("is judged in its turn, so that many of them at once keep nobody out", async () => {
+    const asked = Array.from({ length: 60 }, () => hashNewPassword("passwordpassword", handle, from));
+    const own = hashNewPassword(words, handle, "192.0.2.2");
+    const answers = await Promise.allSettled(asked);
+    const refused = answers.filter(({ status }) => status === "fulfilled").length;
+    const kept = answers.flatMap((answer) => (answer.status === "rejected" ? [answer.reason] : []));
+    expect(refused).toBeLessThanOrEqual(52);
+    expect(kept.every((reason) => reason instanceof TooManyWaiting)).toBe(true);
+    expect(await own).toEqual({ hash: expect.stringMatching(/^\$argon2id/) });
   });
 });

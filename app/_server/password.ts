@@ -1,4 +1,5 @@
 import "server-only";
+import { setImmediate } from "node:timers/promises";
 import { hash, verify } from "@node-rs/argon2";
 import { fairQueue } from "./fair-queue";
 import { isGuessable } from "./guessable";
@@ -22,6 +23,23 @@ export function passwordProblem(password: string, handle: string): string | null
   return isGuessable(characters, handle)
     ? "This is easy to guess: it repeats, follows the keyboard, or is a common password, a well-known phrase or your handle. Try a few unrelated words."
     : null;
+}
+
+/**
+ * The argon2id hash of a new password, for a request from this address, or why it can't be taken (see `passwordProblem`).
+ * It is judged in its turn as well, for that can take as long as a hash. Throws `TooManyWaiting`.
+ */
+export function hashNewPassword(
+  password: string,
+  handle: string,
+  address: string,
+): Promise<{ readonly hash: string } | { readonly problem: string }> {
+  return queued(address, async () => {
+    // Between two that are refused at once, others have their turn.
+    await setImmediate();
+    const problem = passwordProblem(password, handle);
+    return problem === null ? { hash: await hash(password.normalize("NFKC"), options) } : { problem };
+  });
 }
 
 /** The argon2id hash to store, for a request from this address. Throws `TooManyWaiting`. */

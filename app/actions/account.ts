@@ -8,7 +8,7 @@ import { authenticate, noteJoined, startSession, stopSession } from "@/app/_serv
 import { TooManyWaiting } from "@/app/_server/fair-queue";
 import { formOf, refused } from "@/app/_server/form";
 import { forgetGuestGoal, readGuestGoal } from "@/app/_server/guest-goal";
-import { hashPassword, passwordLength, passwordProblem } from "@/app/_server/password";
+import { hashNewPassword, passwordLength } from "@/app/_server/password";
 import { settings } from "@/app/_server/settings";
 import { viewerIdOfSignIn } from "@/app/_server/viewer";
 import { written } from "@/app/_server/written";
@@ -53,14 +53,15 @@ export async function signUp(_state: unknown, input: unknown): Promise<FormState
   const parsed = signUpSchema.safeParse(Object.fromEntries(form));
   if (!parsed.success) return refused(parsed.error, form);
   const { handle, password, timeZone } = parsed.data;
-  const problem = passwordProblem(password, handle);
-  if (problem !== null) return refuse({ password: problem });
 
-  const passwordHash = await hashPassword(password, addressOf(await headers())).catch(nullWhenBusy);
-  if (passwordHash === null) return refuse({ form: busy });
+  const hashed = await hashNewPassword(password, handle, addressOf(await headers())).catch(nullWhenBusy);
+  if (hashed === null) return refuse({ form: busy });
+  if ("problem" in hashed) return refuse({ password: hashed.problem });
   const goal = await readGuestGoal();
   const now = Date.now();
-  const stored = await written(createUser({ handle, name: "", passwordHash, timeZone, goal, now }));
+  const stored = await written(
+    createUser({ handle, name: "", passwordHash: hashed.hash, timeZone, goal, now }),
+  );
   if (!stored.ok) return refuse({ form: stored.words });
   const created = stored.value;
   if (!created.ok) return refuse({ handle: "This handle is taken. Try another one." });

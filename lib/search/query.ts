@@ -32,7 +32,7 @@ export type Reading = {
   readonly loose: () => Query;
 };
 
-/** So many words tell any two texts apart; more only take time. */
+/** So many words, or parts of them, tell any two texts apart; more only take time. */
 const mostWords = 10;
 
 /** Null when nothing was asked: an empty text, or one without letters and digits. */
@@ -40,7 +40,7 @@ export function readQuery(text: string, vocabulary: Vocabulary): Reading | null 
   const all = wordsOf(text);
   if (all.length === 0) return null;
   const telling = all.filter(({ whole }) => !isFiller(whole));
-  const asked = distinct(telling.length > 0 ? telling : all).slice(0, mostWords);
+  const asked = atMost(mostWords, distinct(telling.length > 0 ? telling : all));
   const [first] = asked;
   if (asked.length === 1 && first?.whole.length === 1) {
     const titles = beginningOf(first.whole);
@@ -65,6 +65,8 @@ export function readQuery(text: string, vocabulary: Vocabulary): Reading | null 
       queries: [
         ...asked.map((word) => queryOf(word, vocabulary, meant)),
         ...asked.filter(({ whole }) => !vocabulary.has(whole)).map(({ whole }) => meant(whole)),
+        // "tcp/ip" leads to what tells of one of them, where nothing tells of both.
+        ...asked.flatMap(({ parts }) => parts).map(written),
         ...joined.map(({ term }) => written(term)),
       ],
     }),
@@ -73,6 +75,19 @@ export function readQuery(text: string, vocabulary: Vocabulary): Reading | null 
 
 function distinct(words: readonly Word[]): readonly Word[] {
   return [...new Map(words.map((word) => [word.whole, word])).values()];
+}
+
+/** The first of these words, with each of their parts once, as long as there are no more than so many in all. */
+function atMost(most: number, words: readonly Word[]): readonly Word[] {
+  const taken: Word[] = [];
+  let left = most;
+  for (const word of words) {
+    if (left <= 0) break;
+    const parts = [...new Set(word.parts)].slice(0, left);
+    left -= Math.max(1, parts.length);
+    taken.push({ ...word, parts });
+  }
+  return taken;
 }
 
 /** "type script" is read as "typescript" too, where there is such a word. */

@@ -35,6 +35,15 @@ describe("what stands first", () => {
     ["N+1", "/learn/databases/orm-and-n-plus-one"],
     ["n + 1 problem", "/learn/databases/orm-and-n-plus-one"],
     ["ci/cd", "/learn/portfolio/continuous-integration"],
+    ["CI / CD", "/learn/portfolio/continuous-integration"],
+    ["'index'", "/learn/databases/indexes"],
+    ["“index”", "/learn/databases/indexes"],
+    ["what's an index", "/learn/databases/indexes"],
+    ["rest(ful) api", "/learn/apis/rest-design"],
+    ["tls/ssl", "/learn/apis/https-and-cors"],
+    ["b-tree", "/learn/databases/indexes"],
+    ["pub/sub", "/learn/architecture/event-streaming"],
+    ["no-sql", "/learn/databases"],
     ["big o", "/learn/fundamentals/complexity"],
     ["big-O", "/learn/fundamentals/complexity"],
     ["jwt", "/learn/apis/jwt"],
@@ -89,6 +98,17 @@ describe("what stands first", () => {
     ["redis", "/learn/databases/caching"],
   ])("%s leads to %s among the first three", (query, href) => {
     expect(hrefsOf(query).slice(0, 3)).toContain(href);
+  });
+
+  it.each([
+    ["tcp/ip", /tcp|ip/i],
+    ["TCP-IP", /tcp|ip/i],
+    ["ssh-keygen", /ssh/i],
+    ["udp/tcp", /tcp/i],
+    ["graphql/soap", /graphql/i],
+  ])("%s leads to what tells of one part, where nothing tells of both", (query, part) => {
+    const found = search(query).found.map(({ title, text }) => textOf([...title, ...text]));
+    expect(found[0]).toMatch(part);
   });
 
   it("is the larger thing before the smaller ones", () => {
@@ -212,7 +232,9 @@ describe("nothing", () => {
   });
 
   it("is read beyond the cap", () => {
-    const words = "postgresql ".padEnd(longestQuery, " ");
-    expect(search(`${words} zzzzqqxx`)).toEqual(search("postgresql"));
+    const spaces = "postgresql".padEnd(longestQuery, " ");
+    // Read too, the second would stand beside the first.
+    expect(search(`${spaces} kubernetes`)).toEqual(search("postgresql"));
+    expect(search("postgresql kubernetes")).not.toEqual(search("postgresql"));
   });
 });

@@ -4,7 +4,7 @@ import { statSync } from "node:fs";
 import { join } from "node:path";
 import { setImmediate } from "node:timers/promises";
 import { database } from "@/db/client";
-import { saveNote } from "@/db/notes";
+import { noNote, saveNote } from "@/db/notes";
 import { databaseFile } from "@/db/setting";
 import { createTestViewer } from "@/db/testing";
 import { catalogue } from "@/lib/catalogue";
@@ -54,7 +54,8 @@ export async function backup(cairn: Server, person: Resident, folder: string): P
 async function grow(): Promise<void> {
   for (let person = 0; statSync(databaseFile()).size < gigabyte; person += 1) {
     const id = await createTestViewer(`filler-${person}`);
-    for (const skill of catalogue.skills) await saveNote(id, skill.id, longNote, Date.now());
+    for (const skill of catalogue.skills)
+      await saveNote(id, skill.id, longNote, { based: noNote.mark, now: Date.now() });
     database().$client.pragma("wal_checkpoint(PASSIVE)");
     // Lets this process see that the server has closed what was idle: a request on such a connection would fail.
     await setImmediate();

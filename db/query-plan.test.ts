@@ -10,7 +10,7 @@ import { listEvents, listEventsOn, recordEvents } from "./events";
 import { findGoal, saveGoal } from "./goals";
 import { readHistoryPage } from "./history";
 import { applyMigrations } from "./migrations";
-import { findNote, saveNote } from "./notes";
+import { findNote, noNote, saveNote } from "./notes";
 import { readProgress } from "./progress";
 import { endPause, savePause, saveRestDays } from "./rest";
 import { createSession, endSession, findSession } from "./sessions";
@@ -27,7 +27,7 @@ import { readStamp } from "./stamps";
 import { createTestViewer, testEvent, withDatabase } from "./testing";
 import { addTimeSetting, listTimeSettings } from "./time-settings";
 import { undoBatch, undoEvent } from "./undo";
-import { findUserByHandle, saveName } from "./users";
+import { findUserByHandle } from "./users";
 
 const goal = {
   language: null,
@@ -42,7 +42,7 @@ const goal = {
 async function useEverything(): Promise<void> {
   const ada = await createTestViewer("ada");
   await findUserByHandle("ada");
-  await saveName(ada, "Ada");
+  await saveSharing(ada, { name: "Ada" });
   await createSession({ idHash: "phone", userId: ada, now: 0 });
   await findSession("phone", 2 * 60 * 60 * 1000);
   await endSession("phone");
@@ -66,11 +66,11 @@ async function useEverything(): Promise<void> {
   await endPause(ada, { fromDay: "2027-01-01", toDay: "2027-01-02" }, Date.UTC(2027, 0, 2, 12));
   await dismiss(ada, { skillId: "git-basics", kind: "learn", at: 0 });
   await listDismissals(ada, 0);
-  await saveNote(ada, "git-basics", "text", 0);
+  await saveNote(ada, "git-basics", "text", { based: noNote.mark, now: 0 });
   await findNote(ada, "git-basics");
-  await saveNote(ada, "git-basics", "", 0);
+  await saveNote(ada, "git-basics", "", { based: noNote.mark, now: 0 });
   await saveSharing(ada, { ...(await findSharing(ada)), visibility: "public" });
-  await renewLinkToken(ada, "token");
+  await renewLinkToken(ada, null, "token");
   await findPublished({ handle: "ada" });
   await findPublished({ token: "token" });
   await findPublicStamp("ada");

@@ -1,6 +1,13 @@
 import { and, eq, gte } from "drizzle-orm";
 import type { Pause } from "@/lib/progress/day-kinds";
-import { leftOfPause, type PauseRefusal, pauseRefusal, restWeekdaysOn } from "@/lib/progress/rest";
+import {
+  leftOfPause,
+  type PauseRefusal,
+  pauseRefusal,
+  restDaysProblem,
+  restWeekdaysOn,
+  withChosenRest,
+} from "@/lib/progress/rest";
 import { todayOf } from "@/lib/progress/streak";
 import type { Day } from "@/lib/time/day";
 import { database, writeTransaction } from "./client";
@@ -16,25 +23,32 @@ function todayFor(viewerId: ViewerId, now: number): Day {
 
 /**
  * From the viewer's today (at `now`, ms UTC) on, these weekdays (1 to 7, in order) are rest days; none of them is.
- * Choices from before today stay as they are. Nothing is added when these are the ones in force.
+ * Of a form that showed `drawn`, only what differs from it is a change. Choices from before today stay as they are.
+ * Nothing is added when these are the ones in force. Answers why they cannot be, or null (see `restDaysProblem`).
  */
 export async function saveRestDays(
   viewerId: ViewerId,
-  weekdays: readonly number[],
+  asked: readonly number[],
   now: number,
-): Promise<void> {
-  await writeTransaction(() => {
+  drawn?: readonly number[],
+): Promise<string | null> {
+  return writeTransaction(() => {
     const today = todayFor(viewerId, now);
     const chosen = restDaysOf(viewerId);
+    const weekdays =
+      drawn === undefined ? asked : withChosenRest(restWeekdaysOn(today, chosen), asked, drawn);
     // After a move to the west a choice of "today" can lie ahead; it must not win over this one.
     const isAhead = chosen.some(({ fromDay }) => fromDay > today);
-    if (!isAhead && String(restWeekdaysOn(today, chosen)) === String(weekdays)) return;
+    if (!isAhead && String(restWeekdaysOn(today, chosen)) === String(weekdays)) return null;
+    const problem = restDaysProblem(weekdays);
+    if (problem !== null) return problem;
     const db = database();
     db.delete(restDays)
       .where(and(eq(restDays.userId, viewerId), gte(restDays.fromDay, today)))
       .run();
     db.insert(restDays).values({ userId: viewerId, fromDay: today, weekdays }).run();
     bumpStamp(viewerId);
+    return null;
   });
 }
 

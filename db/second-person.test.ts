@@ -9,7 +9,7 @@ import { dismiss, listDismissals } from "./dismissals";
 import { listEvents, listEventsOn, recordEvents } from "./events";
 import { findGoal, saveGoal } from "./goals";
 import { readHistoryPage } from "./history";
-import { findNote, saveNote } from "./notes";
+import { findNote, noNote, saveNote } from "./notes";
 import { readProgress } from "./progress";
 import { endPause, savePause, saveRestDays } from "./rest";
 import { createSession } from "./sessions";
@@ -17,7 +17,6 @@ import { findSharing, previewPublished, renewLinkToken, saveSharing } from "./sh
 import { createTestViewer, rowsOf, testEvent, withTestDatabase } from "./testing";
 import { addTimeSetting, listTimeSettings } from "./time-settings";
 import { listUndo, undoBatch, undoEvent } from "./undo";
-import { saveName } from "./users";
 import type { ViewerId } from "./viewer-id";
 
 const adasGoal = {
@@ -45,16 +44,16 @@ const shown = { showGoal: true, showSteps: true, showSkills: true, showStreak: t
 async function createAda(): Promise<ViewerId> {
   const ada = await createTestViewer("ada", { timeZone: "Asia/Tokyo" });
   await createSession({ idHash: "adas-session", userId: ada, now: 0 });
-  await saveName(ada, "Ada");
+  await saveSharing(ada, { name: "Ada" });
   await recordEvents(ada, [testEvent(), testEvent({ id: `${batchId}00000000`, itemId: "git-basics.log" })]);
   await addTimeSetting(ada, { from: 1, timeZone: "Asia/Seoul", dayStartsAt: 2 });
   await saveRestDays(ada, [2, 5], 1);
   await savePause(ada, adasPause, 1);
   await saveGoal(ada, adasGoal, 0);
   await saveSharing(ada, { ...shown, visibility: "link" });
-  await renewLinkToken(ada, "adas-token");
+  await renewLinkToken(ada, null, "adas-token");
   await dismiss(ada, { skillId: "git-basics", kind: "learn", at: 1 });
-  await saveNote(ada, "git-basics", "adas-note", 0);
+  await saveNote(ada, "git-basics", "adas-note", { based: noNote.mark, now: 0 });
   return ada;
 }
 
@@ -74,13 +73,12 @@ const calls: Record<string, (eve: ViewerId) => Promise<unknown>> = {
   readHistoryPage: (eve) => readHistoryPage(eve, null),
   readProgress,
   recordEvents: (eve) => recordEvents(eve, [testEvent({ status: "todo", occurredAt: 10 ** 15 })]),
-  renewLinkToken: (eve) => renewLinkToken(eve, "eves-token"),
+  renewLinkToken: (eve) => renewLinkToken(eve, null, "eves-token"),
   saveGoal: (eve) => saveGoal(eve, evesGoal, 1),
-  saveName: (eve) => saveName(eve, "Eve"),
-  saveNote: (eve) => saveNote(eve, "git-basics", "", 1),
+  saveNote: (eve) => saveNote(eve, "git-basics", "", { based: noNote.mark, now: 1 }),
   savePause: (eve) => savePause(eve, { fromDay: "2030-01-01", toDay: "2030-01-02" }, 1),
   saveRestDays: (eve) => saveRestDays(eve, [4], 1),
-  saveSharing: (eve) => saveSharing(eve, { ...shown, visibility: "public" }),
+  saveSharing: (eve) => saveSharing(eve, { ...shown, visibility: "public", name: "Eve" }),
   listUndo: (eve) => listUndo(eve, "b".repeat(24), 1),
   undoBatch: (eve) => undoBatch(eve, batchId, 1),
   undoEvent: (eve) => undoEvent(eve, "event-1", 1),

@@ -7,8 +7,8 @@ import { expect, it } from "vitest";
 import { database } from "./client";
 import { sessions } from "./schema";
 import { createSession, endSession, findSession, touchSession } from "./sessions";
+import { saveSharing } from "./sharing";
 import { createTestViewer, withTestDatabase } from "./testing";
-import { saveName } from "./users";
 
 const hour = 60 * 60 * 1000;
 const day = 24 * hour;
@@ -21,7 +21,7 @@ function lastSeenAt(idHash: string): number | undefined {
 it("a session says who it is", () =>
   withTestDatabase(async () => {
     const userId = await createTestViewer("ada");
-    await saveName(userId, "Ada");
+    await saveSharing(userId, { name: "Ada" });
     await createSession({ idHash: "phone", userId, now: start });
     expect(await findSession("phone", start + 1)).toEqual({
       userId,

@@ -1,6 +1,8 @@
 import { and, desc, eq, gt, lte, or, sql } from "drizzle-orm";
 import { quotas } from "@/lib/account/quotas";
+import type { Goal } from "@/lib/catalogue/goal";
 import { database, preparedOnce, writeTransaction } from "./client";
+import { bringGoal } from "./goals";
 import { NotWritten } from "./not-written";
 import { sessions, users } from "./schema";
 
@@ -37,36 +39,43 @@ function limits(now: number) {
   return { idleSince: now - idleFor, oldSince: now - lastsFor };
 }
 
+/** A session that begins at `now` (ms UTC), by the sha256 of its id; it takes the place of the one that the browser had. */
+export type NewSession = { readonly idHash: string; readonly now: number; readonly replaces?: string | null };
+
+/** Starts a session for someone whose password was just checked, and brings the goal that they had chosen before. */
+export async function createSession({
+  userId,
+  goal = null,
+  ...session
+}: NewSession & { readonly userId: string; readonly goal?: Goal | null }): Promise<void> {
+  await writeTransaction(() => {
+    insertSession(userId, session);
+    if (goal !== null) bringGoal(userId, goal, session.now);
+  });
+}
+
 /**
- * Starts a session (`now` in ms UTC) for someone whose password was just checked, in place of the one that this browser
- * had (`replaces`, a hash too), and sweeps away their ended ones, and of too many those that were not seen for longest.
+ * Inside a write transaction: the session in place of the one before. The person's ended ones are swept away, and of too many
+ * those that were not seen for longest.
  */
-export async function createSession(session: {
-  idHash: string;
-  userId: string;
-  now: number;
-  replaces?: string | null;
-}): Promise<void> {
-  const { idHash, userId, now, replaces = null } = session;
+export function insertSession(userId: string, { idHash, now, replaces = null }: NewSession): void {
   const { idleSince, oldSince } = limits(now);
   const isOver = or(lte(sessions.lastSeenAt, idleSince), lte(sessions.createdAt, oldSince));
-  await writeTransaction(() => {
-    const db = database();
-    db.delete(sessions)
-      .where(and(eq(sessions.userId, userId), isOver))
-      .run();
-    if (replaces !== null) db.delete(sessions).where(eq(sessions.idHash, replaces)).run();
-    const others = db
-      .select({ idHash: sessions.idHash })
-      .from(sessions)
-      .where(eq(sessions.userId, userId))
-      .orderBy(desc(sessions.lastSeenAt), desc(sessions.createdAt))
-      .all();
-    for (const other of others.slice(quotas.sessions - 1)) {
-      db.delete(sessions).where(eq(sessions.idHash, other.idHash)).run();
-    }
-    db.insert(sessions).values({ idHash, userId, createdAt: now, lastSeenAt: now }).run();
-  });
+  const db = database();
+  db.delete(sessions)
+    .where(and(eq(sessions.userId, userId), isOver))
+    .run();
+  if (replaces !== null) db.delete(sessions).where(eq(sessions.idHash, replaces)).run();
+  const others = db
+    .select({ idHash: sessions.idHash })
+    .from(sessions)
+    .where(eq(sessions.userId, userId))
+    .orderBy(desc(sessions.lastSeenAt), desc(sessions.createdAt))
+    .all();
+  for (const other of others.slice(quotas.sessions - 1)) {
+    db.delete(sessions).where(eq(sessions.idHash, other.idHash)).run();
+  }
+  db.insert(sessions).values({ idHash, userId, createdAt: now, lastSeenAt: now }).run();
 }
 
 /**

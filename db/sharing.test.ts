@@ -5,7 +5,7 @@
 import { expect, it } from "vitest";
 import { recordEvents } from "./events";
 import { saveGoal } from "./goals";
-import { saveNote } from "./notes";
+import { noNote, saveNote } from "./notes";
 import { savePause, saveRestDays } from "./rest";
 import {
   findPublicStamp,
@@ -52,8 +52,8 @@ async function createPerson() {
   await recordEvents(ada, [testEvent()]);
   await saveRestDays(ada, [7], testEvent().occurredAt);
   await savePause(ada, { fromDay: "2026-12-24", toDay: "2026-12-31" }, testEvent().occurredAt);
-  await saveNote(ada, "git-basics", "canary-note", 0);
-  await renewLinkToken(ada, "canary-token");
+  await saveNote(ada, "git-basics", "canary-note", { based: noNote.mark, now: 0 });
+  await renewLinkToken(ada, null, "canary-token");
   return ada;
 }
 
@@ -85,7 +85,7 @@ it("a renewed link ends the one before", () =>
   withTestDatabase(async () => {
     const ada = await createPerson();
     await saveSharing(ada, { ...everything, visibility: "link" });
-    await renewLinkToken(ada, "new-token");
+    await renewLinkToken(ada, "canary-token", "new-token");
     expect(await findPublished({ token: "canary-token" })).toBeNull();
     expect((await findPublished({ token: "new-token" }))?.handle).toBe("ada");
     expect((await findSharing(ada)).linkToken).toBe("new-token");
@@ -180,7 +180,7 @@ it("every choice makes the public page anew", () =>
     const stamps = [await readStamp("u:ada")];
     await saveSharing(ada, everything);
     stamps.push(await readStamp("u:ada"));
-    await renewLinkToken(ada, "new-token");
+    await renewLinkToken(ada, "canary-token", "new-token");
     stamps.push(await readStamp("u:ada"));
     await saveGoal(ada, goal, 1);
     stamps.push(await readStamp("u:ada"));

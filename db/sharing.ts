@@ -1,4 +1,5 @@
-import { eq, type SQL, sql } from "drizzle-orm";
+import { randomBytes } from "node:crypto";
+import { and, eq, isNull, type SQL, sql } from "drizzle-orm";
 import type { Goal } from "@/lib/catalogue/goal";
 import type { Pause, RestDays } from "@/lib/progress/day-kinds";
 import type { Items } from "@/lib/progress/progress";
@@ -85,22 +86,49 @@ export async function findSharing(viewerId: ViewerId): Promise<Sharing> {
   return found;
 }
 
-/** Saves what the viewer chose to share; the link token stays as it is. */
-export async function saveSharing(viewerId: ViewerId, chosen: SharingChoices): Promise<void> {
+/**
+ * Saves what the viewer chose to share, and the name that they show there; what it does not say stays as it is. A page
+ * for whoever has the link gets one, if it had none.
+ */
+export async function saveSharing(
+  viewerId: ViewerId,
+  { name, ...chosen }: Partial<SharingChoices & { readonly name: string }>,
+): Promise<void> {
   const { visibility, showGoal, showSteps, showSkills, showStreak, showHeatmap } = chosen;
-  await change(viewerId, { visibility, showGoal, showSteps, showSkills, showStreak, showHeatmap });
-}
-
-/** Gives the viewer's page a new link token, 128 random bits: from now on the one before opens nothing. */
-export async function renewLinkToken(viewerId: ViewerId, token: string): Promise<void> {
-  await change(viewerId, { linkToken: token });
-}
-
-async function change(viewerId: ViewerId, values: Partial<Sharing>): Promise<void> {
+  const choices = { visibility, showGoal, showSteps, showSkills, showStreak, showHeatmap };
+  const ofViewer = eq(sharing.userId, viewerId);
   await writeTransaction(() => {
-    database().update(sharing).set(values).where(eq(sharing.userId, viewerId)).run();
+    const db = database();
+    if (name !== undefined) db.update(users).set({ name }).where(eq(users.id, viewerId)).run();
+    if (Object.values(choices).some((choice) => choice !== undefined)) {
+      db.update(sharing).set(choices).where(ofViewer).run();
+    }
+    const isWithoutLink = and(ofViewer, eq(sharing.visibility, "link"), isNull(sharing.linkToken));
+    db.update(sharing).set({ linkToken: newLinkToken() }).where(isWithoutLink).run();
     bumpStamp(viewerId);
   });
+}
+
+/** Gives the viewer's page a new link token: from now on `replaced` opens nothing. Once only: no link is lost unseen. */
+export async function renewLinkToken(
+  viewerId: ViewerId,
+  replaced: string | null,
+  linkToken = newLinkToken(),
+): Promise<void> {
+  const isReplaced = replaced === null ? isNull(sharing.linkToken) : eq(sharing.linkToken, replaced);
+  await writeTransaction(() => {
+    database()
+      .update(sharing)
+      .set({ linkToken })
+      .where(and(eq(sharing.userId, viewerId), isReplaced))
+      .run();
+    bumpStamp(viewerId);
+  });
+}
+
+/** 128 random bits. */
+function newLinkToken(): string {
+  return randomBytes(16).toString("base64url");
 }
 
 /**

@@ -1,5 +1,5 @@
 import { quotas } from "@/lib/account/quotas";
-import { msPerDay, type TimeSetting } from "@/lib/time/day";
+import { latestSetting, msPerDay, type TimeSetting } from "@/lib/time/day";
 import { database, writeTransaction } from "./client";
 import { timeSettingsOf } from "./facts";
 import { overQuota } from "./quotas";
@@ -12,23 +12,29 @@ export async function listTimeSettings(viewerId: ViewerId): Promise<TimeSetting[
   return timeSettingsOf(viewerId);
 }
 
+/** A setting in force after `from` (ms UTC); what it does not say stays as it is. */
+export type TimeChange = Pick<TimeSetting, "from"> & Partial<TimeSetting>;
+
 /**
  * Adds a setting. Older ones stay as they are, and nothing is added when zone and hour are those of the latest one.
  * Throws NotWritten when there were too many changes within a day.
  */
-export async function addTimeSetting(viewerId: ViewerId, setting: TimeSetting): Promise<void> {
-  const { from, timeZone, dayStartsAt } = setting;
-  await writeTransaction(() => {
-    // The first one came with the account.
-    const [first, ...changes] = timeSettingsOf(viewerId);
-    const latest = changes.at(-1) ?? first;
-    if (latest?.timeZone === timeZone && latest.dayStartsAt === dayStartsAt) return;
-    const lately = changes.filter((change) => change.from > from - msPerDay);
-    const [oldest] = lately;
-    if (oldest !== undefined && lately.length >= quotas.timeSettingsADay) {
-      throw overQuota(oldest.from + msPerDay - from);
-    }
-    database().insert(timeSettings).values({ userId: viewerId, fromAt: from, timeZone, dayStartsAt }).run();
-    bumpStamp(viewerId);
-  });
+export async function addTimeSetting(viewerId: ViewerId, change: TimeChange): Promise<void> {
+  await writeTransaction(() => insertTimeSetting(viewerId, change));
+}
+
+/** Inside a write transaction: what `addTimeSetting` does, by a bare user id. Only for files of `db/`. */
+export function insertTimeSetting(userId: string, change: TimeChange): void {
+  const settings = timeSettingsOf(userId);
+  const latest = latestSetting(settings);
+  const { from: fromAt, timeZone, dayStartsAt } = { ...latest, ...change };
+  if (latest.timeZone === timeZone && latest.dayStartsAt === dayStartsAt) return;
+  // The first one came with the account.
+  const lately = settings.slice(1).filter((each) => each.from > fromAt - msPerDay);
+  const [oldest] = lately;
+  if (oldest !== undefined && lately.length >= quotas.timeSettingsADay) {
+    throw overQuota(oldest.from + msPerDay - fromAt);
+  }
+  database().insert(timeSettings).values({ userId, fromAt, timeZone, dayStartsAt }).run();
+  bumpStamp(userId);
 }

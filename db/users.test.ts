@@ -2,11 +2,11 @@
 import { expect, it } from "vitest";
 import { database } from "./client";
 import { sessions, sharing, users } from "./schema";
-import { findSharing } from "./sharing";
+import { findSharing, saveSharing } from "./sharing";
 import { readStamp } from "./stamps";
 import { createTestViewer, withTestDatabase } from "./testing";
 import { listTimeSettings } from "./time-settings";
-import { createUser, findUserByHandle, saveName } from "./users";
+import { createUser, findUserByHandle } from "./users";
 
 const ada = { handle: "ada", name: "Ada", passwordHash: "hash of ada", timeZone: "Europe/Berlin", now: 1000 };
 
@@ -32,7 +32,7 @@ it("a new person has a time setting, a private page that shows everything, and a
 it("sign-in finds a person by handle", () =>
   withTestDatabase(async () => {
     const created = await createUser(ada);
-    const found = { handle: "ada", passwordHash: "hash of ada" };
+    const found = { handle: "ada", passwordHash: "hash of ada", joinedAt: 1000 };
     expect(await findUserByHandle("ada")).toEqual({ id: created.ok && created.userId, ...found });
     expect(await findUserByHandle("nobody")).toBeNull();
   }));
@@ -55,7 +55,7 @@ it("a new name is that of one person only, and makes the public page anew", () =
     const viewerId = await createTestViewer("ada");
     await createTestViewer("eve");
     const stamp = await readStamp("u:ada");
-    await saveName(viewerId, "Ada L.");
+    await saveSharing(viewerId, { name: "Ada L." });
     const names = db.select({ handle: users.handle, name: users.name }).from(users).orderBy(users.handle);
     expect(names.all()).toEqual([
       { handle: "ada", name: "Ada L." },

@@ -2,16 +2,22 @@ import { randomBytes } from "node:crypto";
 import { eq, sql } from "drizzle-orm";
 import type { Goal } from "@/lib/catalogue/goal";
 import { database, preparedOnce, writeTransaction } from "./client";
-import { goals, sharing, timeSettings, users } from "./schema";
+import { bringGoal } from "./goals";
+import { sharing, timeSettings, users } from "./schema";
+import { insertSession, type NewSession } from "./sessions";
 import { bumpStamp } from "./stamps";
-import type { ViewerId } from "./viewer-id";
 
 /** The hour at which a new person's day starts (the default of the streak rules). */
 const defaultDayStartsAt = 4;
 
 const statements = preparedOnce((db) => ({
   byHandle: db
-    .select({ id: users.id, handle: users.handle, passwordHash: users.passwordHash })
+    .select({
+      id: users.id,
+      handle: users.handle,
+      passwordHash: users.passwordHash,
+      joinedAt: users.createdAt,
+    })
     .from(users)
     .where(eq(users.handle, sql.placeholder("handle")))
     .prepare(),
@@ -25,6 +31,8 @@ type NewUser = {
   readonly timeZone: string;
   /** What they chose before they had an account. */
   readonly goal?: Goal | null;
+  /** The one that begins in their browser. */
+  readonly session?: NewSession;
   /** ms UTC. */
   readonly now: number;
 };
@@ -33,7 +41,7 @@ type NewUser = {
 export async function createUser(
   user: NewUser,
 ): Promise<{ ok: true; userId: string } | { ok: false; reason: "handle-taken" }> {
-  const { handle, name, passwordHash, timeZone, goal, now } = user;
+  const { handle, name, passwordHash, timeZone, goal, session, now } = user;
   const userId = randomBytes(16).toString("hex");
   return writeTransaction(() => {
     const db = database();
@@ -45,10 +53,8 @@ export async function createUser(
     if (changes === 0) return { ok: false, reason: "handle-taken" };
     db.insert(timeSettings).values({ userId, fromAt: now, timeZone, dayStartsAt: defaultDayStartsAt }).run();
     db.insert(sharing).values({ userId }).run();
-    if (goal)
-      db.insert(goals)
-        .values({ userId, ...goal, updatedAt: now })
-        .run();
+    if (goal) bringGoal(userId, goal, now);
+    if (session) insertSession(userId, session);
     bumpStamp(userId);
     return { ok: true, userId };
   });
@@ -57,14 +63,6 @@ export async function createUser(
 /** What sign-in needs to know; null when nobody has the handle. */
 export async function findUserByHandle(
   handle: string,
-): Promise<{ id: string; handle: string; passwordHash: string } | null> {
+): Promise<{ id: string; handle: string; passwordHash: string; joinedAt: number } | null> {
   return statements().byHandle.get({ handle }) ?? null;
-}
-
-/** Saves the name that a person shows; may be empty. */
-export async function saveName(viewerId: ViewerId, name: string): Promise<void> {
-  await writeTransaction(() => {
-    database().update(users).set({ name }).where(eq(users.id, viewerId)).run();
-    bumpStamp(viewerId);
-  });
 }

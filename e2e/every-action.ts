@@ -5,6 +5,7 @@
 import { randomBytes } from "node:crypto";
 import { hash } from "@node-rs/argon2";
 import { recordEvents } from "@/db/events";
+import { noNote } from "@/db/notes";
 import { savePause } from "@/db/rest";
 import { createTestViewer, rowsOf } from "@/db/testing";
 import { findUserByHandle } from "@/db/users";
@@ -93,7 +94,10 @@ export const calls: Calls = {
   saveChecklist: { path: skillPath, args: () => [skill.id, formOf({ mark: `learning:${item.id}` })] },
   saveGoal: { path: "/settings/goal", args: () => [untouched, goal()] },
   saveKnown: { path: `/placement/${skill.step}`, args: () => [skill.step, formOf({ known: item.id })] },
-  saveNote: { path: skillPath, args: () => [skill.id, untouched, formOf({ note: anything() })] },
+  saveNote: {
+    path: skillPath,
+    args: () => [skill.id, untouched, formOf({ note: anything(), based: noNote.mark })],
+  },
   savePause: {
     path: "/settings/time",
     args: () => {

@@ -86,7 +86,7 @@ export async function settleInPublic(): Promise<Shown> {
   const ada = await settle();
   const shown = { showGoal: true, showSteps: true, showSkills: true, showStreak: true, showHeatmap: true };
   await saveSharing(ada.id, { ...shown, visibility: "public" });
-  await renewLinkToken(ada.id, `link-of-${ada.handle}`);
+  await renewLinkToken(ada.id, null, `link-of-${ada.handle}`);
   const { linkToken } = await findSharing(ada.id);
   return { ...ada, token: linkToken ?? "" };
 }

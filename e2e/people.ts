@@ -109,7 +109,7 @@ export async function livePublicly(person: Person): Promise<{ token: string }> {
     );
   }
   const token = `e2e-${person.handle}`;
-  await renewLinkToken(person.id, token);
+  await renewLinkToken(person.id, null, token);
   const all = { showGoal: true, showSteps: true, showSkills: true, showStreak: true, showHeatmap: true };
   await saveSharing(person.id, { visibility: "public", ...all });
   return { token };

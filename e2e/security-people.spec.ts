@@ -4,9 +4,9 @@
  * with an action that this file does not know.
  */
 import { expect } from "@playwright/test";
+import { noNote } from "@/db/notes";
 import { findSharing, renewLinkToken, saveSharing } from "@/db/sharing";
 import { rowsOf } from "@/db/testing";
-import { saveName } from "@/db/users";
 import { newEvent } from "@/lib/progress/new-event";
 import { answerIn, callAction, listActions } from "./actions";
 import { calls, formOf, type Resident, settle, stateOf } from "./every-action";
@@ -64,8 +64,8 @@ test("an event, a link, a name or an id of somebody else opens and changes nothi
     ["recordEvents", [[{ ...stolen, ...ids }]]],
     ["recordEvents", [[stolen], ids]],
     ["saveChecklist", [skill.id, formOf({ ...ids, mark: `todo:${items[0].id}` })]],
-    ["saveNote", [skill.id, untouched, formOf({ ...ids, note: "Eve was here" })]],
-    ["saveNote", [skill.id, { ...untouched, ...ids }, formOf({ note: "Eve was here" })]],
+    ["saveNote", [skill.id, untouched, formOf({ ...ids, note: "Eve was here", based: noNote.mark })]],
+    ["saveNote", [skill.id, { ...untouched, ...ids }, formOf({ note: "Eve was here", based: noNote.mark })]],
     ["saveSharing", [untouched, formOf({ ...ids, name: "Eve", visibility: "public" })]],
     ["saveTime", [untouched, formOf({ ...ids, timeZone: "Asia/Dubai", dayStartsAt: "0" })]],
     ["saveGoal", [untouched, formOf({ ...ids, level: "junior", minutesADay: "5", timeZone: "UTC" })]],
@@ -113,10 +113,10 @@ async function lived(server: string) {
   const act = (action: string, args: unknown[]) =>
     callAction(server, { name: action, path: skillPath, args, cookie: ada.cookie });
   await act("recordEvents", [[event]]);
-  await act("saveNote", [skill.id, {}, formOf({ note })]);
-  await saveName(ada.id, name);
+  await act("saveNote", [skill.id, {}, formOf({ note, based: noNote.mark })]);
+  await saveSharing(ada.id, { name });
   const { linkToken: _none, ...sharing } = await findSharing(ada.id);
-  await renewLinkToken(ada.id, token);
+  await renewLinkToken(ada.id, null, token);
   await saveSharing(ada.id, { ...sharing, visibility: "private" });
   const secrets = [note, name, token, event.id, ada.id];
   return { ada: { ...ada, note, name, token, event, secrets }, eve };

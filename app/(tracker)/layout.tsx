@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { signOut } from "@/app/actions/account";
+import { saveNote } from "@/app/actions/notes";
 import { recordEvents } from "@/app/actions/progress";
 import { Shell } from "@/components/layout/shell";
 import { Providers } from "@/components/progress/providers";
@@ -8,7 +9,13 @@ import { getViewer, isGuest } from "../_server/viewer";
 export default async function TrackerLayout({ children }: { children: ReactNode }) {
   const viewer = await getViewer();
   return (
-    <Shell viewer={viewer} guest={await isGuest()} signOut={signOut} recordEvents={recordEvents}>
+    <Shell
+      viewer={viewer}
+      guest={await isGuest()}
+      signOut={signOut}
+      recordEvents={recordEvents}
+      saveNote={saveNote}
+    >
       {/* Another viewer is another outbox. */}
       <Providers key={viewer?.id} viewer={viewer} recordEvents={recordEvents}>
         {children}

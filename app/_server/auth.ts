@@ -3,8 +3,9 @@ import { createHash, randomBytes } from "node:crypto";
 import { cookies, headers } from "next/headers";
 import { after } from "next/server";
 import { decode, encode } from "next-auth/jwt";
-import { createSession, endSession, findSession, touchSession } from "@/db/sessions";
+import { createSession, endSession, findSession, type NewSession, touchSession } from "@/db/sessions";
 import { findUserByHandle } from "@/db/users";
+import type { Goal } from "@/lib/catalogue/goal";
 import { addressOf } from "./address";
 import { isHttps } from "./origin";
 import { verifyPassword } from "./password";
@@ -26,25 +27,31 @@ export async function authenticate(handle: string, password: string): Promise<st
   return user !== null && matches ? user.id : null;
 }
 
+/** Begins a session for the user in this browser, and brings the goal that they chose in it before. */
+export async function startSession(userId: string, goal: Goal | null = null): Promise<void> {
+  const { session, keep } = await newSession();
+  await createSession({ ...session, userId, goal });
+  await keep();
+}
+
 /**
- * Begins a session for the user in this browser, always under a new id, and ends the one that was there before. Only in
- * an action or a route, where cookies can be set.
+ * A session for this browser, always under a new id, in place of the one that was there before: what the database is to
+ * know of it, and what gives it to the browser once that is stored. Only in an action or a route, where cookies can be
+ * set.
  */
-export async function startSession(userId: string): Promise<void> {
+export async function newSession(): Promise<{ session: NewSession; keep: () => Promise<void> }> {
   const before = await readSessionId();
   const sessionId = randomBytes(16).toString("hex");
-  await createSession({
-    idHash: hashOf(sessionId),
-    userId,
-    now: Date.now(),
-    replaces: before && hashOf(before),
-  });
-  const token = await encode({
-    token: { sid: sessionId },
-    secret: settings().authSecret,
-    maxAge: absoluteSeconds,
-  });
-  (await cookies()).set({ ...(await cookieAttributes()), value: token, maxAge: absoluteSeconds });
+  const session = { idHash: hashOf(sessionId), now: Date.now(), replaces: before && hashOf(before) };
+  const keep = async () => {
+    const token = await encode({
+      token: { sid: sessionId },
+      secret: settings().authSecret,
+      maxAge: absoluteSeconds,
+    });
+    (await cookies()).set({ ...(await cookieAttributes()), value: token, maxAge: absoluteSeconds });
+  };
+  return { session, keep };
 }
 
 /** Notes in this browser that the account was made here just now. */

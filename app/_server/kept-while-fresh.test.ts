@@ -3,7 +3,6 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { findPublicStamp, saveSharing } from "@/db/sharing";
 import { createTestViewer, withTestDatabase } from "@/db/testing";
-import { saveName } from "@/db/users";
 import type { ViewerId } from "@/db/viewer-id";
 import { keptWhileFresh } from "./kept-while-fresh";
 
@@ -44,9 +43,9 @@ describe("what is made of a public page", () => {
     withAda(async (ada, find) => {
       await find("ada", "flat");
       const eve = await createTestViewer("eve");
-      await saveName(eve, "Eve");
+      await saveSharing(eve, { name: "Eve" });
       expect(await find("ada", "flat")).toBe("ada flat 1");
-      await saveName(ada, "Ada L.");
+      await saveSharing(ada, { name: "Ada L." });
       expect(await find("ada", "flat")).toBe("ada flat 2");
     }));
 
@@ -72,7 +71,7 @@ describe("what is made of a public page", () => {
       const names = ["old", "new"];
       const find = keptWhileFresh(async () => {
         const name = names.shift() ?? "later";
-        if (name === "old") await saveName(ada, "Ada L.");
+        if (name === "old") await saveSharing(ada, { name: "Ada L." });
         return name;
       });
       expect(await find("ada")).toBe("old");

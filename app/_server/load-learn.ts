@@ -1,6 +1,6 @@
 import "server-only";
 import { findGoal } from "@/db/goals";
-import { findNote } from "@/db/notes";
+import { findNote, type Note, noNote } from "@/db/notes";
 import { readProgress } from "@/db/progress";
 import { planOf } from "@/lib/catalogue/plan";
 import type { Items } from "@/lib/progress/progress";
@@ -22,7 +22,7 @@ export async function loadLearn() {
 }
 
 /** The viewer's own note on a skill; empty without a viewer or a note. */
-export async function loadNote(skillId: string): Promise<string> {
+export async function loadNote(skillId: string): Promise<Note> {
   const viewer = await getViewer();
-  return viewer === null ? "" : ((await findNote(viewer.id, skillId)) ?? "");
+  return viewer === null ? noNote : findNote(viewer.id, skillId);
 }

@@ -15,6 +15,7 @@ export async function cookies() {
       const value = jar.get(name);
       return value === undefined ? undefined : { name, value };
     },
+    has: (name: string) => jar.has(name),
     set: ({ name, value }: Cookie) => jar.set(name, value),
     delete: ({ name }: Pick<Cookie, "name">) => jar.delete(name),
   };

@@ -32,11 +32,6 @@ export const getViewer = cache(async (): Promise<Viewer | null> => {
       };
 });
 
-/** The id of a user whose password was checked in this very request, before there is a session to read. */
-export function viewerIdOfSignIn(userId: string): ViewerId {
-  return viewerIdOf(userId);
-}
-
 /** Whether somebody without an account has ticked something in this browser, which only the device knows, or has a goal. */
 export async function isGuest(): Promise<boolean> {
   if ((await getViewer()) !== null) return false;

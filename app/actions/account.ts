@@ -4,24 +4,24 @@ import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { z } from "zod";
 import { addressOf } from "@/app/_server/address";
-import { authenticate, noteJoined, startSession, stopSession } from "@/app/_server/auth";
+import { authenticate, newSession, noteJoined, startSession, stopSession } from "@/app/_server/auth";
 import { TooManyWaiting } from "@/app/_server/fair-queue";
 import { formOf, refused } from "@/app/_server/form";
 import { forgetGuestGoal, readGuestGoal } from "@/app/_server/guest-goal";
-import { hashNewPassword, passwordLength } from "@/app/_server/password";
+import { hashNewPassword, passwordLength, verifyPassword } from "@/app/_server/password";
 import { settings } from "@/app/_server/settings";
-import { viewerIdOfSignIn } from "@/app/_server/viewer";
 import { written } from "@/app/_server/written";
 import { type FormState, typed } from "@/components/ui/form-state";
 import { notEndedPath } from "@/components/ui/not-saved-words";
-import { findGoal, saveGoal } from "@/db/goals";
-import { createUser } from "@/db/users";
-import type { ViewerId } from "@/db/viewer-id";
+import { createUser, findUserByHandle } from "@/db/users";
 import { handleSchema } from "@/lib/account/handle";
 import { onTheWayTo, returnPath } from "@/lib/account/return-path";
 import { isTimeZone } from "@/lib/time/day";
 
 const busy = "Many people are signing in at this moment. Please try again in a few seconds.";
+
+/** So long a second "Create account" with the same password is the same press, in ms. */
+const justNowMs = 10 * 60_000;
 
 const signUpSchema = z.object({
   handle: handleSchema,
@@ -58,19 +58,33 @@ export async function signUp(_state: unknown, input: unknown): Promise<FormState
   if (hashed === null) return refuse({ form: busy });
   if ("problem" in hashed) return refuse({ password: hashed.problem });
   const goal = await readGuestGoal();
-  const now = Date.now();
+  const { session, keep } = await newSession();
+  const { now } = session;
   const stored = await written(
-    createUser({ handle, name: "", passwordHash: hashed.hash, timeZone, goal, now }),
+    createUser({ handle, name: "", passwordHash: hashed.hash, timeZone, goal, session, now }),
   );
   if (!stored.ok) return refuse({ form: stored.words });
-  const created = stored.value;
-  if (!created.ok) return refuse({ handle: "This handle is taken. Try another one." });
-  const started = await written(startSession(created.userId));
-  if (!started.ok)
-    return refuse({ form: "Your account is made, but Cairn is busy. Sign in in a few seconds." });
-  await noteJoined(created.userId);
+  if (stored.value.ok) {
+    await keep();
+    await noteJoined(stored.value.userId);
+  } else {
+    const joined = await joinedJustNow(handle, password, now).catch(nullWhenBusy);
+    if (joined === null) return refuse({ form: busy });
+    if (joined === "nobody") return refuse({ handle: "This handle is taken. Try another one." });
+    const started = await written(startSession(joined));
+    if (!started.ok) return refuse({ form: started.words });
+    await noteJoined(joined);
+  }
   await forgetGuestGoal();
   redirect(onTheWayTo(returnPath(form.get("callbackUrl")), "/welcome"));
+}
+
+/** Whose account this is, where the same form made it a moment ago: it was pressed twice, or sent again. */
+async function joinedJustNow(handle: string, password: string, now: number): Promise<string> {
+  const user = await findUserByHandle(handle);
+  if (user === null || now - user.joinedAt > justNowMs) return "nobody";
+  const isTheirs = await verifyPassword(password, user.passwordHash, addressOf(await headers()));
+  return isTheirs ? user.id : "nobody";
 }
 
 /** Signs in and goes back to where the person came from. Whatever is wrong, the answer is the same. */
@@ -89,10 +103,10 @@ export async function signIn(_state: unknown, input: unknown): Promise<FormState
   });
   if (userId === "busy") return refuse(busy);
   if (userId === null) return refuse("That handle and password do not belong together. Please try again.");
-  const started = await written(startSession(userId));
+  // What was chosen here without an account is the goal of an account that has none; from here on that counts.
+  const started = await written(startSession(userId, await readGuestGoal()));
   if (!started.ok) return refuse(started.words);
-  // Where that can't be stored now, the goal stays in this browser for the next time.
-  await written(bringGoal(viewerIdOfSignIn(userId)));
+  await forgetGuestGoal();
   redirect(returnPath(form.get("callbackUrl")));
 }
 
@@ -100,14 +114,6 @@ export async function signIn(_state: unknown, input: unknown): Promise<FormState
 export async function signOut(): Promise<void> {
   const stopped = await written(stopSession());
   redirect(stopped.ok ? "/" : notEndedPath);
-}
-
-/** What was chosen here without an account is the goal of an account that has none; from here on that counts. */
-async function bringGoal(viewerId: ViewerId): Promise<void> {
-  const goal = await readGuestGoal();
-  if (goal === null) return;
-  if ((await findGoal(viewerId)) === null) await saveGoal(viewerId, goal, Date.now());
-  await forgetGuestGoal();
 }
 
 function nullWhenBusy(error: unknown): null {

@@ -3,15 +3,13 @@
 import { refresh } from "next/cache";
 import { redirect } from "next/navigation";
 import { z } from "zod";
-import { formOf, optionalChoice, refused, signedOut, unsaved } from "@/app/_server/form";
+import { changesIn, formOf, optionalChoice, refused, signedOut, unsaved } from "@/app/_server/form";
 import { keepGuestGoal } from "@/app/_server/guest-goal";
 import { getViewer } from "@/app/_server/viewer";
 import { written } from "@/app/_server/written";
 import { alsoTrackName, pickName } from "@/components/goal/further-choices";
 import { type FormState, typed } from "@/components/ui/form-state";
 import { saveGoal as storeGoal } from "@/db/goals";
-import { addTimeSetting, listTimeSettings } from "@/db/time-settings";
-import type { ViewerId } from "@/db/viewer-id";
 import { returnPath } from "@/lib/account/return-path";
 import { alternatives } from "@/lib/catalogue";
 import { type Goal, withOwnFramework } from "@/lib/catalogue/goal";
@@ -59,7 +57,8 @@ export async function sayGoal(_state: unknown, input: unknown): Promise<FormStat
   const goal = goalOf(parsed.data, form);
   if (viewer === null) await keepGuestGoal(goal);
   else {
-    const stored = await written(storeGoal(viewer.id, goal, Date.now()));
+    const changed = changesIn(goal, form);
+    const stored = await written(storeGoal(viewer.id, goal, Date.now(), { changed }));
     if (!stored.ok) return unsaved(stored, form);
   }
   redirect("/today");
@@ -71,16 +70,11 @@ async function store(form: FormData): Promise<FormState> {
   const parsed = memberFormSchema.safeParse(Object.fromEntries(form));
   if (!parsed.success) return refused(parsed.error, form);
   const { timeZone, ...chosen } = parsed.data;
-  const stored = await written(storeBoth(viewer.id, goalOf(chosen, form), timeZone));
+  const goal = goalOf(chosen, form);
+  const changed = { changed: changesIn(goal, form), ...changesIn({ timeZone }, form) };
+  const stored = await written(storeGoal(viewer.id, goal, Date.now(), changed));
   if (!stored.ok) return unsaved(stored, form);
   return { errors: {}, values: typed(form), saved: true };
-}
-
-async function storeBoth(viewerId: ViewerId, goal: Goal, timeZone: string): Promise<void> {
-  const now = Date.now();
-  await storeGoal(viewerId, goal, now);
-  const dayStartsAt = (await listTimeSettings(viewerId)).at(-1)?.dayStartsAt ?? 4;
-  await addTimeSetting(viewerId, { from: now, timeZone, dayStartsAt });
 }
 
 function goalOf({ track, ...chosen }: z.infer<typeof goalFormSchema>, form: FormData): Goal {

@@ -2,6 +2,7 @@
 
 import { refresh } from "next/cache";
 import { formOf } from "@/app/_server/form";
+import { batchOfPress, isAsDrawn, ofPress } from "@/app/_server/press";
 import { record } from "@/app/_server/record";
 import { getViewer } from "@/app/_server/viewer";
 import { written } from "@/app/_server/written";
@@ -32,7 +33,7 @@ export async function backdate(skillId: unknown, _state: unknown, input: unknown
   const { timeSettings } = await readProgress(viewer.id);
   const earlier = earlierDays(timeSettings, now).find(({ day }) => day === form.get("day"));
   if (earlier === undefined) return no("Not saved: only the last 7 days can still be filled in.");
-  const event = { ...newEvent(item.id, "done", earlier.at), backdated: true };
+  const event = { ...ofPress(form, newEvent(item.id, "done", earlier.at)), backdated: true };
   const recorded = await written(record(viewer, [event]));
   if (!recorded.ok) return no(recorded.words);
 
@@ -46,12 +47,16 @@ export async function backdate(skillId: unknown, _state: unknown, input: unknown
   return yes(`${when}, done: ${item.text}${stays}`);
 }
 
-/** Sets every item of a step that is in the viewer's plan, and marked in any way, back to "to do", as one batch. */
+/**
+ * Sets every item of a step that is in the viewer's plan, and marked in any way, back to "to do", as one batch; but for
+ * what was marked since the form was drawn.
+ */
 export async function startStepOver(
   stepId: unknown,
   _state: unknown,
-  _form: unknown,
+  input: unknown,
 ): Promise<ProgressAnswer> {
+  const form = formOf(input);
   const viewer = await getViewer();
   if (viewer === null) return signedOut;
   const step = typeof stepId === "string" ? findStep(stepId) : undefined;
@@ -59,9 +64,11 @@ export async function startStepOver(
   const marked = planOf(goal)
     .filter((skill) => skill.step === step?.id)
     .flatMap((skill) => skill.items.map(({ id }) => id))
-    .filter((id) => statusOf(id, items) !== "todo");
+    .filter((id) => statusOf(id, items) !== "todo" && isAsDrawn(form, items[id]));
   if (step === undefined || marked.length === 0) return no("Nothing changed: every item is “To do” already.");
-  const recorded = await written(record(viewer, newBatch(marked, "todo", Date.now())));
+  const recorded = await written(
+    record(viewer, newBatch(marked, "todo", Date.now(), "learned", batchOfPress(form, "start over", marked))),
+  );
   if (!recorded.ok) return no(recorded.words);
   refresh();
   return yes(`${step.name} starts over. Days before today stay yours.`);

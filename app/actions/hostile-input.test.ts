@@ -10,7 +10,7 @@ import { startSession, stopSession } from "@/app/_server/auth";
 import { hashPassword } from "@/app/_server/password";
 import { jar } from "@/app/_server/request-for-tests";
 import { recordEvents } from "@/db/events";
-import { saveNote } from "@/db/notes";
+import { noNote, saveNote } from "@/db/notes";
 import { createTestViewer, rowsOf, testEvent, withTestDatabase } from "@/db/testing";
 import { catalogue } from "@/lib/catalogue";
 import * as account from "./account";
@@ -49,7 +49,15 @@ const goodFields: Record<string, string> = {
     callbackUrl: "/learn",
   },
   ...{ language: "python", framework: "django", level: "junior", track: "", minutesADay: "20" },
-  ...{ note: "Mine", mark: `done:${itemId}`, done: itemId, dayStartsAt: "3" },
+  ...{
+    note: "Mine",
+    based: noNote.mark,
+    drawn: itemId,
+    drawnAt: "1",
+    mark: `done:${itemId}`,
+    done: itemId,
+    dayStartsAt: "3",
+  },
   ...{ item: itemId, day: new Date(Date.now() - 86_400_000).toISOString().slice(0, 10) },
   ...{ "rest-6": "on", fromDay: "2100-01-01", toDay: "2100-01-07", pause: "2100-01-01/2100-01-07" },
   ...{ name: "Eve", visibility: "public", showGoal: "on", showSteps: "on" },
@@ -127,7 +135,7 @@ it(
       const passwordHash = await hashPassword("a secret that no call knows", "");
       const ada = await createTestViewer("ada", { passwordHash });
       await recordEvents(ada, [testEvent({ id: adasEvent })]);
-      await saveNote(ada, skillId, "Ada's own", 0);
+      await saveNote(ada, skillId, "Ada's own", { based: noNote.mark, now: 0 });
       const adas = rowsOf(ada);
       const eve = await createTestViewer("eve", { passwordHash });
 

@@ -33,6 +33,7 @@ vi.mock("@/app/_server/settings", () => ({
 const [skill] = catalogue.skills;
 const skillId = skill?.id ?? "";
 const itemId = skill?.items[0]?.id ?? "";
+const openId = skill?.items[1]?.id ?? "";
 const password = "velvet otter marble kite";
 const marked = `${"a".repeat(24)}00000000`;
 // Two nights back is an earlier day at whatever hour this runs.
@@ -101,9 +102,9 @@ it.each(Object.entries(marks))("%s answers with it", (_name, call) =>
 
 const plain: Record<string, () => Promise<unknown>> = {
   "a status button": () => saveChecklist(skillId, formOf({ mark: `learning:${itemId}` })),
-  "a checklist": () => saveChecklist(skillId, formOf({})),
-  placement: () => saveKnown(skill?.step, formOf({ all: "" })),
-  "a new link": () => renewLink(),
+  "a checklist": () => saveChecklist(skillId, formOf({ drawn: itemId })),
+  placement: () => saveKnown(skill?.step, formOf({ known: openId })),
+  "a new link": () => renewLink(null),
   "not now": () => dismissSuggestion(skillId),
 };
 

@@ -1,6 +1,7 @@
 "use server";
 
 import { redirect } from "next/navigation";
+import { batchOfPress, isAsDrawn, ofPress } from "@/app/_server/press";
 import { record, recordFitting } from "@/app/_server/record";
 import { getViewer } from "@/app/_server/viewer";
 import { written, writtenOrSaid } from "@/app/_server/written";
@@ -54,7 +55,8 @@ export async function recordEvents(
 }
 
 /**
- * The checklist as a plain form, for browsers without JavaScript: the boxes as they now stand, or one status button
+ * The checklist as a plain form, for browsers without JavaScript: the boxes that stand otherwise than they were drawn
+ * (another device may have ticked the others meanwhile), or one status button
  * (`mark` = "status:item", or "known:item" for "I already know this"). Without a viewer it leads to sign-in and back.
  */
 export async function saveChecklist(skillId: unknown, form: unknown): Promise<void> {
@@ -69,21 +71,28 @@ export async function saveChecklist(skillId: unknown, form: unknown): Promise<vo
   if (marked !== undefined && (choice === "known" || isStatus(choice))) {
     const [status, source] =
       choice === "known" ? (["done", "known"] as const) : ([choice, "learned"] as const);
-    await writtenOrSaid(record(viewer, [newEvent(marked.id, status, Date.now(), source)]));
+    await writtenOrSaid(record(viewer, [ofPress(form, newEvent(marked.id, status, Date.now(), source))]));
     return;
   }
   const { items } = await readProgress(viewer.id);
-  const checked = new Set(form.getAll("done"));
-  const changed = skill.items.filter(({ id }) => checked.has(id) !== (statusOf(id, items) === "done"));
+  const [checked, drawn] = [new Set(form.getAll("done")), drawnItems(form)];
+  const changed = skill.items.filter(
+    ({ id }) => checked.has(id) !== drawn.has(id) && checked.has(id) !== (statusOf(id, items) === "done"),
+  );
   if (changed.length === 0) return;
   const now = Date.now();
-  const events = changed.map(({ id }) => newEvent(id, checked.has(id) ? "done" : "todo", now));
+  const events = changed.map(({ id }) => ofPress(form, newEvent(id, checked.has(id) ? "done" : "todo", now)));
   await writtenOrSaid(record(viewer, events));
 }
 
+/** The ids of the items that the form says it showed: as done in a checklist, as open in placement. */
+function drawnItems(form: FormData): ReadonlySet<string> {
+  return new Set(String(form.get("drawn") ?? "").split(" "));
+}
+
 /**
- * Placement as a plain form, for browsers without JavaScript: the ticked items (`known`), or with `all` every open one
- * of the step in the viewer's plan, are done without being learned here (source `known`: no day is earned).
+ * Placement as a plain form, for browsers without JavaScript: the ticked items (`known`), or with `all` every one that it
+ * showed and that nobody has touched since, are done without being learned here (source `known`: no day is earned).
  */
 export async function saveKnown(stepId: unknown, form: unknown): Promise<void> {
   const step = typeof stepId === "string" ? findStep(stepId) : undefined;
@@ -91,12 +100,13 @@ export async function saveKnown(stepId: unknown, form: unknown): Promise<void> {
   const viewer = await getViewer();
   if (viewer === null) redirect(`/sign-in?callbackUrl=/placement/${step.id}`);
   const [goal, { items }] = await Promise.all([findGoal(viewer.id), readProgress(viewer.id)]);
-  const ticked = new Set(form.getAll("known"));
+  const [ticked, drawn] = [new Set(form.getAll("known")), drawnItems(form)];
   const known = openItems(
     planOf(goal).filter((skill) => skill.step === step.id),
     items,
-  ).filter(({ id }) => form.has("all") || ticked.has(id));
+  ).filter(({ id }) => ticked.has(id) || (form.has("all") && drawn.has(id) && isAsDrawn(form, items[id])));
   if (known.length === 0) return;
   const ids = known.map(({ id }) => id);
-  await writtenOrSaid(record(viewer, newBatch(ids, "done", Date.now(), "known")));
+  const batchId = batchOfPress(form, "known", ids);
+  await writtenOrSaid(record(viewer, newBatch(ids, "done", Date.now(), "known", batchId)));
 }

@@ -2,7 +2,7 @@
 
 import { refresh } from "next/cache";
 import { z } from "zod";
-import { formOf, refused, signedOut, unsaved } from "@/app/_server/form";
+import { drawnIn, formOf, refused, signedOut, unsaved } from "@/app/_server/form";
 import { getViewer } from "@/app/_server/viewer";
 import { written } from "@/app/_server/written";
 import { type FormState, typed } from "@/components/ui/form-state";
@@ -11,14 +11,17 @@ import { pauseSchema } from "@/lib/progress/rest";
 
 const weekdays = [1, 2, 3, 4, 5, 6, 7];
 
-/** The weekdays to rest on, from today on; none at all is a choice too (spec streaks, Rest days). */
+/** The weekdays to rest on, from today on; none at all is a choice too, more than five is none (spec streaks, Rest days). */
 export async function saveRestDays(_state: unknown, input: unknown): Promise<FormState> {
   const form = formOf(input);
   const viewer = await getViewer();
   if (viewer === null) return { ...signedOut, values: typed(form) };
   const chosen = weekdays.filter((weekday) => form.get(`rest-${weekday}`) === "on");
-  const stored = await written(storeRestDays(viewer.id, chosen, Date.now()));
+  const { weekdays: shown } = drawnIn(form);
+  const drawn = Array.isArray(shown) ? weekdays.filter((weekday) => shown.includes(weekday)) : undefined;
+  const stored = await written(storeRestDays(viewer.id, chosen, Date.now(), drawn));
   if (!stored.ok) return unsaved(stored, form);
+  if (stored.value !== null) return { errors: { form: stored.value }, values: typed(form), saved: false };
   refresh();
   return { errors: {}, values: typed(form), saved: true };
 }

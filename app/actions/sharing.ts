@@ -1,15 +1,12 @@
 "use server";
 
-import { randomBytes } from "node:crypto";
 import { refresh } from "next/cache";
 import { z } from "zod";
-import { formOf, refused, signedOut, unsaved } from "@/app/_server/form";
+import { changesIn, formOf, refused, signedOut, unsaved } from "@/app/_server/form";
 import { getViewer } from "@/app/_server/viewer";
 import { written, writtenOrSaid } from "@/app/_server/written";
 import { type FormState, typed } from "@/components/ui/form-state";
-import { findSharing, renewLinkToken, type SharingChoices, saveSharing as storeSharing } from "@/db/sharing";
-import { saveName } from "@/db/users";
-import type { ViewerId } from "@/db/viewer-id";
+import { renewLinkToken, saveSharing as storeSharing } from "@/db/sharing";
 import { nameSchema } from "@/lib/account/name";
 
 const checkbox = z
@@ -34,30 +31,16 @@ export async function saveSharing(_state: unknown, input: unknown): Promise<Form
   if (viewer === null) return { ...signedOut, values: typed(form) };
   const parsed = sharingFormSchema.safeParse(Object.fromEntries(form));
   if (!parsed.success) return refused(parsed.error, form);
-  const { name, ...choices } = parsed.data;
-  const stored = await written(store(viewer.id, name, choices));
+  const stored = await written(storeSharing(viewer.id, changesIn(parsed.data, form)));
   if (!stored.ok) return unsaved(stored, form);
   refresh();
   return { errors: {}, values: typed(form), saved: true };
 }
 
-async function store(viewerId: ViewerId, name: string, choices: SharingChoices): Promise<void> {
-  await saveName(viewerId, name);
-  await storeSharing(viewerId, choices);
-  if (choices.visibility === "link" && (await findSharing(viewerId)).linkToken === null) {
-    await renewLinkToken(viewerId, newToken());
-  }
-}
-
-/** A new secret link; the old one stops working at once. */
-export async function renewLink(): Promise<void> {
+/** A new secret link; the old one stops working at once. Of the same page pressed twice it is made once. */
+export async function renewLink(linkToken: unknown): Promise<void> {
   const viewer = await getViewer();
   if (viewer === null) return;
-  await writtenOrSaid(renewLinkToken(viewer.id, newToken()));
+  await writtenOrSaid(renewLinkToken(viewer.id, typeof linkToken === "string" ? linkToken : null));
   refresh();
-}
-
-/** 128 random bits. */
-function newToken(): string {
-  return randomBytes(16).toString("base64url");
 }

@@ -2,7 +2,7 @@
 
 import { refresh } from "next/cache";
 import { z } from "zod";
-import { formOf, refused, signedOut, unsaved } from "@/app/_server/form";
+import { changesIn, formOf, refused, signedOut, unsaved } from "@/app/_server/form";
 import { getViewer } from "@/app/_server/viewer";
 import { written } from "@/app/_server/written";
 import { type FormState, typed } from "@/components/ui/form-state";
@@ -25,7 +25,9 @@ export async function saveTime(_state: unknown, input: unknown): Promise<FormSta
   if (viewer === null) return { ...signedOut, values: typed(form) };
   const parsed = timeFormSchema.safeParse(Object.fromEntries(form));
   if (!parsed.success) return refused(parsed.error, form);
-  const added = await written(addTimeSetting(viewer.id, { from: Date.now(), ...parsed.data }));
+  const added = await written(
+    addTimeSetting(viewer.id, { from: Date.now(), ...changesIn(parsed.data, form) }),
+  );
   if (!added.ok) return unsaved(added, form);
   refresh();
   return { errors: {}, values: typed(form), saved: true };

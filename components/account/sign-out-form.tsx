@@ -2,6 +2,7 @@
 
 import { type SubmitEvent, useRef, useState } from "react";
 import { forgetNotNow } from "@/components/guest/not-now";
+import { forgetDrafts, type SaveNote, sendDrafts } from "@/components/notes/drafts";
 import { forgetDevicePages } from "@/components/offline/forget-device-pages";
 import { isServerThere } from "@/components/offline/is-server-there";
 import type { RecordEvents } from "@/components/progress/outbox-parts";
@@ -12,6 +13,7 @@ export type SignOutFormProps = {
   readonly owner: string;
   readonly signOut: () => Promise<void>;
   readonly recordEvents: RecordEvents;
+  readonly saveNote: SaveNote;
 };
 
 /** Why the person is asked: nobody answers, or so many marks are still on this device alone. */
@@ -24,7 +26,7 @@ const loadLeaving = () => import("@/components/progress/leave-device");
  * Signs out, and leaves nothing of the person on the device: what waits is sent first, and if that cannot be, they are
  * asked before it is dropped. Without JavaScript nothing waits.
  */
-export function SignOutForm({ owner, signOut, recordEvents }: SignOutFormProps) {
+export function SignOutForm({ owner, signOut, recordEvents, saveNote }: SignOutFormProps) {
   const [question, setQuestion] = useState<Question>("unreachable");
   const [isBusy, setBusy] = useState(false);
   const form = useRef<HTMLFormElement>(null);
@@ -36,7 +38,7 @@ export function SignOutForm({ owner, signOut, recordEvents }: SignOutFormProps) 
     event.preventDefault();
     setBusy(true);
     const { sendWhatWaits } = await loadLeaving();
-    const left = await sendWhatWaits(owner, recordEvents);
+    const left = (await sendWhatWaits(owner, recordEvents)) + (await sendDrafts(owner, saveNote));
     if (!(await isServerThere())) ask("unreachable");
     else if (left > 0) ask(left);
     else await leave();
@@ -53,6 +55,7 @@ export function SignOutForm({ owner, signOut, recordEvents }: SignOutFormProps) 
     const { forgetOwner } = await loadLeaving();
     keepZone(null);
     forgetNotNow();
+    forgetDrafts(owner);
     await Promise.all([forgetOwner(owner), forgetDevicePages()]);
     isReady.current = true;
     form.current?.requestSubmit();

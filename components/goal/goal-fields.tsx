@@ -1,4 +1,5 @@
 import { Choices } from "@/components/ui/choices";
+import { Drawn } from "@/components/ui/drawn";
 import { Field } from "@/components/ui/field";
 import type { FormState } from "@/components/ui/form-state";
 import type { Goal } from "@/lib/catalogue/goal";
@@ -18,6 +19,16 @@ type GoalFieldsProps = {
   readonly offeredAlternatives: readonly OfferedAlternatives[];
 };
 
+/** What the form shows to who has not chosen yet. */
+const modestStart: Goal = {
+  language: null,
+  framework: null,
+  level: "junior",
+  tracks: [],
+  picks: [],
+  minutesADay: 20,
+};
+
 const none = { value: "", label: "Not decided yet" };
 
 /** The fields that say the goal: what was typed last, else what is saved, else a modest start. */
@@ -32,6 +43,7 @@ export function GoalFields({
   const { values, errors } = state;
   return (
     <>
+      <Drawn fields={{ ...(goal ?? modestStart), ...(timeZone !== null && { timeZone }) }} />
       <Choices
         name="language"
         legend="Language"
@@ -58,7 +70,7 @@ export function GoalFields({
         choices={levels
           .filter(({ id }) => offeredLevels.includes(id))
           .map(({ id, name }) => ({ value: id, label: name }))}
-        chosen={values["level"] ?? goal?.level ?? "junior"}
+        chosen={values["level"] ?? goal?.level ?? modestStart.level}
         error={errors["level"]}
       />
       <Choices
@@ -80,7 +92,7 @@ export function GoalFields({
           min={5}
           max={480}
           required
-          defaultValue={values["minutesADay"] ?? goal?.minutesADay ?? 20}
+          defaultValue={values["minutesADay"] ?? goal?.minutesADay ?? modestStart.minutesADay}
           error={errors["minutesADay"]}
         />
         {timeZone !== null && (

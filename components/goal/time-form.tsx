@@ -1,5 +1,6 @@
 "use client";
 
+import { Drawn } from "@/components/ui/drawn";
 import { FieldError } from "@/components/ui/field";
 import { FormFoot } from "@/components/ui/form-foot";
 import { type FormAction, untouched } from "@/components/ui/form-state";
@@ -20,6 +21,7 @@ export function TimeForm(props: {
   const values = state.saved ? untouched.values : state.values;
   return (
     <form action={submit} aria-labelledby={props.titleId} className="grid max-w-md gap-6">
+      <Drawn fields={{ timeZone: props.timeZone, dayStartsAt: props.dayStartsAt }} />
       <TimeZoneField value={values["timeZone"] ?? props.timeZone} error={state.errors["timeZone"]} />
       <div>
         <label htmlFor="dayStartsAt" className="mb-1 block font-semibold">

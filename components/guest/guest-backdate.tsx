@@ -18,6 +18,7 @@ export default function GuestBackdateForm({ items }: { items: readonly Item[] })
       items={items}
       days={earlierDays(settings, openedAt)}
       today={dayOf(openedAt, settings)}
+      drawnAt={openedAt}
     />
   );
 }

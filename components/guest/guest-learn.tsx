@@ -35,6 +35,6 @@ export default function GuestLearnView({ goal, ...props }: GuestLearnProps & { g
       return <SkillList skills={others} items={items} />;
     }
     case "start-over":
-      return <StartOver step={step} skills={inPlan} items={items} startStepOver={noServer} />;
+      return <StartOver step={step} skills={inPlan} items={items} readAt={0} startStepOver={noServer} />;
   }
 }

@@ -18,10 +18,12 @@ type BackdateFormProps = {
   /** Those that still count, newest first. */
   readonly days: readonly EarlierDay[];
   readonly today: Day;
+  /** When the page was drawn, ms UTC. */
+  readonly drawnAt: number;
 };
 
 /** "I did this on Tuesday": says later on which of the last days an item was done. */
-export function BackdateForm({ action, items, days, today }: BackdateFormProps) {
+export function BackdateForm({ action, items, days, today, drawnAt }: BackdateFormProps) {
   const outbox = useOutbox();
   const itemsNow = useItemsNow();
 
@@ -47,6 +49,7 @@ export function BackdateForm({ action, items, days, today }: BackdateFormProps) 
 
   return (
     <ProgressForm action={action} inBrowser={backdate}>
+      <input type="hidden" name="drawnAt" value={drawnAt} />
       <details>
         <summary className="min-h-11 content-center text-soft hover:text-ink">Did something earlier?</summary>
         <div className="card mt-2 grid gap-4 p-5 sm:p-6">

@@ -8,11 +8,13 @@ type StartOverProps = {
   /** The skills of the step that are in the plan. */
   readonly skills: readonly Skill[];
   readonly items: Items;
+  /** When they were read, ms UTC. */
+  readonly readAt: number;
   readonly startStepOver: ProgressAction;
 };
 
 /** Sets a whole step back to "to do". */
-export function StartOver({ step, skills, items, startStepOver }: StartOverProps) {
+export function StartOver({ step, skills, items, readAt, startStepOver }: StartOverProps) {
   const counts = countItems(skills, items);
   const marked = counts.total - counts.todo;
   // It stays while there is nothing to set back, so that its answer without JavaScript has a place.
@@ -37,6 +39,7 @@ export function StartOver({ step, skills, items, startStepOver }: StartOverProps
     >
       {marked > 0 && (
         <details>
+          <input type="hidden" name="drawnAt" value={readAt} />
           <summary className="min-h-11 content-center text-soft hover:text-ink">Start this step over</summary>
           <div className="card mt-2 grid justify-items-start gap-4 p-5">
             <p>

@@ -1,6 +1,7 @@
 import Link from "next/link";
 import type { ComponentProps, ReactNode } from "react";
 import { AccountMenu } from "@/components/account/account-menu";
+import { SendDrafts } from "@/components/notes/send-drafts";
 import { DeviceNotice } from "@/components/offline/device-notice";
 import { SearchControl } from "@/components/search/search-control";
 import { Brand } from "@/components/ui/brand";
@@ -12,7 +13,7 @@ type ShellProps = {
   /** Things were ticked, or a goal was chosen, in this browser without an account. */
   readonly guest: boolean;
   readonly children: ReactNode;
-} & Pick<ComponentProps<typeof AccountMenu>, "signOut" | "recordEvents">;
+} & Pick<ComponentProps<typeof AccountMenu>, "signOut" | "recordEvents" | "saveNote">;
 
 /** What the main navigation has no room for. */
 const more = [
@@ -24,7 +25,7 @@ const more = [
 ] as const;
 
 /** What stands around every page: skip link, header with navigation (at the thumb on a phone), content, footer. */
-export function Shell({ viewer, guest, signOut, recordEvents, children }: ShellProps) {
+export function Shell({ viewer, guest, signOut, recordEvents, saveNote, children }: ShellProps) {
   return (
     <div className="flex min-h-dvh flex-col">
       <a
@@ -59,11 +60,17 @@ export function Shell({ viewer, guest, signOut, recordEvents, children }: ShellP
                 </Link>
               </>
             ) : (
-              <AccountMenu viewer={viewer} signOut={signOut} recordEvents={recordEvents} />
+              <AccountMenu
+                viewer={viewer}
+                signOut={signOut}
+                recordEvents={recordEvents}
+                saveNote={saveNote}
+              />
             )}
           </div>
         </div>
       </header>
+      {viewer !== null && <SendDrafts key={viewer.id} owner={viewer.id} saveNote={saveNote} />}
       {(viewer !== null || guest) && <DeviceNotice renderedAt={Date.now()} />}
       <main id="content" tabIndex={-1} className="flex-1 pt-8 pb-16 outline-none sm:pt-12">
         {children}

@@ -30,6 +30,7 @@ export function PlacementForm(props: PlacementFormProps) {
   const markAll = useMarkAll();
   const form = useRef<HTMLFormElement>(null);
   const open = openItems(skills, items);
+  const drawn = openItems(skills, progress.items);
 
   function markKnown(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault();
@@ -52,6 +53,8 @@ export function PlacementForm(props: PlacementFormProps) {
   if (open.length === 0) return <p>Nothing is open in {stepName}: all of it is done or skipped.</p>;
   return (
     <form ref={form} tabIndex={-1} action={saveKnown} onSubmit={markKnown} className="outline-none">
+      <input type="hidden" name="drawnAt" value={readAt} />
+      <input type="hidden" name="drawn" value={drawn.map(({ id }) => id).join(" ")} />
       <p className="mb-5 max-w-2xl text-lg">
         Could you do it today, without looking it up? Open a skill, read line by line, and tick only what you
         could show to somebody.

@@ -4,6 +4,7 @@ import { Cairn } from "@/components/ui/cairn";
 import type { Item } from "@/lib/catalogue/schema";
 import { countItems, statusOf } from "@/lib/progress/progress";
 import { ItemRow } from "./item-row";
+import { PlainFormStart } from "./plain-form-start";
 import type { Progress } from "./progress-query";
 import { SaveWithoutScript } from "./save-without-script";
 import { SaveWord } from "./save-word";
@@ -30,6 +31,7 @@ export function Checklist(props: ChecklistProps) {
 
   return (
     <form action={saveChecklist} className="card p-5 sm:p-7">
+      <PlainFormStart items={items} progress={progress} drawnAt={readAt} />
       <div className="mb-2 flex items-end gap-4">
         <div className="flex-1">
           <h2 id="checklist-title" className="text-lg">

@@ -3,6 +3,7 @@
 import type { Item } from "@/lib/catalogue/schema";
 import { statusOf } from "@/lib/progress/progress";
 import { ItemRow } from "./item-row";
+import { PlainFormStart } from "./plain-form-start";
 import type { Progress } from "./progress-query";
 import { SaveWithoutScript } from "./save-without-script";
 import { SaveWord } from "./save-word";
@@ -25,6 +26,7 @@ export function NextItem({ item, progress, readAt, signedIn, saveChecklist }: Ne
   const mark = useMark();
   return (
     <form action={saveChecklist}>
+      <PlainFormStart items={[item]} progress={progress} drawnAt={readAt} />
       <ul aria-label="Next item">
         <ItemRow item={item} status={statusOf(item.id, items)} onMark={mark} />
       </ul>

@@ -3,7 +3,8 @@ import Link from "next/link";
 type PageAddressProps = {
   readonly handle: string;
   readonly sharing: { readonly visibility: "private" | "link" | "public"; readonly linkToken: string | null };
-  readonly renewLink: () => Promise<void>;
+  /** Makes a new link in place of this one. */
+  readonly renewLink: (linkToken: string | null) => Promise<void>;
 };
 
 /** Where the page stands now, who gets in, and the way to see it as a visitor does. */
@@ -28,7 +29,7 @@ export function PageAddress({ handle, sharing: { visibility, linkToken }, renewL
           See it as a visitor
         </Link>
         {visibility === "link" && (
-          <form action={renewLink}>
+          <form action={renewLink.bind(null, linkToken)}>
             <button type="submit" className="button button-quiet">
               Make a new link
             </button>

@@ -1,6 +1,7 @@
 "use client";
 
 import { Choices } from "@/components/ui/choices";
+import { Drawn } from "@/components/ui/drawn";
 import { Field } from "@/components/ui/field";
 import { FormFoot } from "@/components/ui/form-foot";
 import type { FormAction } from "@/components/ui/form-state";
@@ -29,6 +30,13 @@ export function SharingForm({ action, name, sharing }: SharingFormProps) {
   const wasTyped = values["visibility"] !== undefined;
   return (
     <form action={submit} className="grid gap-8">
+      <Drawn
+        fields={{
+          name,
+          visibility: sharing.visibility,
+          ...Object.fromEntries(parts.map((part) => [part.name, sharing[part.name]])),
+        }}
+      />
       <Field
         name="name"
         label="Name"

@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useRef, useState, useSyncExternalStore } from "react";
+import { Drawn } from "@/components/ui/drawn";
 import type { FormAction } from "@/components/ui/form-state";
 import { useFormAction } from "@/components/ui/use-form-action";
 import { isSameZone } from "@/lib/time/same-zone";
@@ -48,6 +49,7 @@ export function DeviceZoneNotice({ action, timeZone, dayStartsAt }: DeviceZoneNo
       </p>
       {asks && (
         <form action={submit} className="mt-3 flex flex-wrap gap-3">
+          <Drawn fields={{ timeZone, dayStartsAt }} />
           <input type="hidden" name="timeZone" value={device} />
           <input type="hidden" name="dayStartsAt" value={dayStartsAt} />
           <button type="submit" className="button button-quiet wrap-anywhere" disabled={pending}>

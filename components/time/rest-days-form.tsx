@@ -1,5 +1,6 @@
 "use client";
 
+import { Drawn } from "@/components/ui/drawn";
 import { FormFoot } from "@/components/ui/form-foot";
 import type { FormAction } from "@/components/ui/form-state";
 import { useFormAction } from "@/components/ui/use-form-action";
@@ -22,9 +23,10 @@ export function RestDaysForm({ action, chosen, today, titleId }: RestDaysFormPro
   const wasRefused = Object.keys(state.errors).length > 0;
   return (
     <form action={submit} aria-labelledby={titleId} className="grid gap-6">
+      <Drawn fields={{ weekdays: chosen }} />
       <fieldset>
         <legend className="mb-1 font-semibold">I rest on</legend>
-        <p className="mb-2 text-sm text-soft">What you save holds from today, {today}.</p>
+        <p className="mb-2 text-sm text-soft">Five at most. What you save holds from today, {today}.</p>
         <div className="grid max-w-2xl grid-cols-2 gap-2 sm:grid-cols-3 lg:grid-cols-4">
           {weekdays.map((name, index) => {
             const field = `rest-${index + 1}`;

@@ -45,7 +45,8 @@ const passwordWords = {
   outdated: "Cairn was updated: reload, then type your password once more.",
 } as const;
 
-function missedForm(miss: Miss, form: FormData): FormState {
+/** What such a form answers by itself. */
+export function missedForm(miss: Miss, form: FormData): FormState {
   const words = form.has("password") ? passwordWords : formWords;
   return { errors: { form: missText(miss, words) }, values: typed(form), saved: false };
 }

@@ -24,13 +24,16 @@ export function newBatch(
   status: Status,
   occurredAt: number,
   source: EventInput["source"] = "learned",
+  batchId?: string,
 ): EventInput[] {
-  return asBatch(itemIds.map((itemId) => newEvent(itemId, status, occurredAt, source)));
+  return asBatch(
+    itemIds.map((itemId) => newEvent(itemId, status, occurredAt, source)),
+    batchId,
+  );
 }
 
-/** The same events as one batch. */
-export function asBatch(events: readonly EventInput[]): EventInput[] {
-  const batchId = randomHex(batchDigits / 2);
+/** The same events as one batch, a new one unless its id is given. */
+export function asBatch(events: readonly EventInput[], batchId = randomHex(batchDigits / 2)): EventInput[] {
   return events.map((event, place) => ({
     ...event,
     id: batchId + place.toString(16).padStart(placeDigits, "0"),

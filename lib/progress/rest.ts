@@ -10,6 +10,9 @@ import type { Pause, RestDays } from "./day-kinds";
 const longestPause = 366;
 const mostPauses = 20;
 
+/** Seven would make a streak that nothing can end. */
+const mostRestWeekdays = 5;
+
 const daySchema = z.iso.date({ error: "Choose a day.", abort: true });
 
 /** A pause as a form sends it: two days, in order, at most a year. Whether it is declared ahead, `pauseRefusal` says. */
@@ -57,6 +60,23 @@ export function leftOfPause({ fromDay, toDay }: Pause, today: Day): Pause | null
   if (fromDay >= today) return null;
   const yesterday = addDays(today, -1);
   return { fromDay, toDay: toDay < yesterday ? toDay : yesterday };
+}
+
+/** Why these cannot be the rest weekdays, in words; null when they can. What was chosen before the rule stays. */
+export function restDaysProblem(weekdays: readonly number[]): string | null {
+  if (weekdays.length <= mostRestWeekdays) return null;
+  return "At most five weekdays can be rest days. Leave at least two to learn on.";
+}
+
+/** The weekdays now `inForce` with what a form changes: `chosen` there where `drawn` had stood. */
+export function withChosenRest(
+  inForce: readonly number[],
+  chosen: readonly number[],
+  drawn: readonly number[],
+): readonly number[] {
+  return [1, 2, 3, 4, 5, 6, 7].filter((weekday) =>
+    (chosen.includes(weekday) === drawn.includes(weekday) ? inForce : chosen).includes(weekday),
+  );
 }
 
 /** The rest weekdays in force on `day`, 1 (Monday) to 7: the choice with the greatest `fromDay` not after it. */

@@ -67,6 +67,7 @@ export default async function StepPage({ params }: PageProps<"/learn/[step]">) {
               step={step}
               skills={inPlan}
               items={items}
+              readAt={readAt}
               startStepOver={startStepOver.bind(null, step.id)}
             />
           )}

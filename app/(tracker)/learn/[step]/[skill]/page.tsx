@@ -6,10 +6,10 @@ import { pageMetadata } from "@/app/_server/page-metadata";
 import { backdate } from "@/app/actions/history";
 import { saveNote } from "@/app/actions/notes";
 import { saveChecklist } from "@/app/actions/progress";
-import { NoteForm } from "@/components/catalogue/note-form";
 import { SkillAbout } from "@/components/catalogue/skill-about";
 import { GuestBackdate } from "@/components/guest/guest-pages";
 import { BackdateForm } from "@/components/history/backdate-form";
+import { NoteForm } from "@/components/notes/note-form";
 import { Checklist } from "@/components/progress/checklist";
 import { findSkill, findStep, type Skill } from "@/lib/catalogue";
 import { currentId } from "@/lib/catalogue/renamed";
@@ -86,9 +86,20 @@ export default async function SkillPage({ params }: Props) {
               items={skill.items}
               days={earlierDays(timeSettings, readAt)}
               today={dayOf(readAt, timeSettings)}
+              drawnAt={readAt}
             />
           )}
-          {viewer !== null && <NoteForm action={saveNote.bind(null, skill.id)} note={note} />}
+          {viewer !== null && (
+            // Another skill is another note, with what was typed of it.
+            <NoteForm
+              key={skill.id}
+              owner={viewer.id}
+              skillId={skill.id}
+              action={saveNote.bind(null, skill.id)}
+              note={note}
+              readAt={readAt}
+            />
+          )}
           {next !== undefined && (
             <p>
               Next in your plan:{" "}

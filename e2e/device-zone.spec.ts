@@ -1,7 +1,7 @@
 // Seen to fail on plants: a time form that shows another zone than the one in force.
 import type { Page } from "@playwright/test";
 import { addTimeSetting } from "@/db/time-settings";
-import { expect, test } from "./fixtures";
+import { expect, signOut, test } from "./fixtures";
 import { arrive, type Person } from "./people";
 
 test.describe("on a device in Lisbon", () => {
@@ -56,9 +56,7 @@ test.describe("on a device in Lisbon", () => {
     expect(await page.evaluate(() => ({ ...localStorage }))).not.toEqual({});
 
     // Whoever uses the device next does not find out where.
-    await page.getByRole("button", { name: "Account" }).click();
-    await page.getByRole("button", { name: "Sign out" }).click();
-    await page.waitForURL("/");
+    await signOut(page);
     expect(await page.evaluate(() => ({ ...localStorage }))).toEqual({});
   });
 

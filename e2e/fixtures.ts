@@ -86,6 +86,15 @@ export async function signIn(page: Page, who: { handle: string; password: string
   await page.getByRole("button", { name: "Sign in" }).click();
 }
 
+/** Signs out by the menu of the page, and waits until the page is loaded anew: what it held of the person is gone then. */
+export async function signOut(page: Page): Promise<void> {
+  const loaded = page.waitForEvent("load");
+  await page.getByRole("button", { name: "Account" }).click();
+  await page.getByRole("button", { name: "Sign out" }).click();
+  await loaded;
+  await page.waitForURL("/");
+}
+
 const axeTags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 /** All of axe's rules that look at colours; the others cannot find in dark what they did not find in light. */
 const axeColourRules = ["color-contrast", "link-in-text-block"];

@@ -10,7 +10,7 @@ import { planOf } from "@/lib/catalogue/plan";
 import { findRole } from "@/lib/catalogue/roles";
 import { readinessOf } from "@/lib/progress/readiness";
 import { settle } from "./every-action";
-import { expect, signIn, signUp, test } from "./fixtures";
+import { expect, signIn, signOut, signUp, test } from "./fixtures";
 import { boxOf, skillAt } from "./marks";
 
 const goal: Goal = {
@@ -92,9 +92,7 @@ test("what a guest puts off stays away, after a reload too, until a week is over
   // Whoever uses the device after them finds none of it.
   await page.clock.setSystemTime(Date.now());
   await signUp(page);
-  await page.getByRole("button", { name: "Account" }).click();
-  await page.getByRole("button", { name: "Sign out" }).click();
-  await page.waitForURL("/");
+  await signOut(page);
   expect(await page.evaluate(() => ({ ...localStorage }))).toEqual({});
 });
 

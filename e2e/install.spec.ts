@@ -1,5 +1,5 @@
 /** Cairn as an app on the device, and where browsers allow none. */
-import { expect, signUp, test } from "./fixtures";
+import { expect, signOut, signUp, test } from "./fixtures";
 import { withWorker } from "./kept-pages";
 import { arrive } from "./people";
 
@@ -15,9 +15,7 @@ test("where browsers allow no worker, over plain http at home, everything else w
   });
   await signUp(page);
   await page.goto("/today");
-  await page.getByRole("button", { name: "Account" }).click();
-  await page.getByRole("button", { name: "Sign out" }).click();
-  await page.waitForURL("/");
+  await signOut(page);
 });
 
 test("Cairn can be installed: every page names the manifest, and its icons and shortcuts are there", async ({

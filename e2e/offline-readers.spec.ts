@@ -1,8 +1,9 @@
 /**
  * Whose pages a device keeps, with the real worker in real Chromium. Seen to fail: with every page kept that is visited;
- * with a worker that leaves the pages of others when a new reader comes; with a sign-out that forgets nothing.
+ * with a worker that leaves the pages of others when a new reader comes; with a sign-out that forgets nothing, and one that
+ * leaves the document, or those of other tabs, as they are; with pages that are shown however old the server's last word is.
  */
-import { expect, newPerson, signUp, test } from "./fixtures";
+import { expect, expectNoAxeViolations, newPerson, signOut, signUp, test } from "./fixtures";
 import {
   deviceHolds,
   heading,
@@ -19,6 +20,7 @@ import { arrive, livePublicly } from "./people";
 test.use(withWorker);
 test.describe.configure({ timeout: 90_000 });
 
+const day = 24 * 60 * 60 * 1000;
 const { path, skill } = skillAt("command-line");
 
 test("nothing is kept but pages of one's own and the guide", async ({ page, openAsOther }) => {
@@ -52,9 +54,13 @@ test("who signs out leaves no page behind, neither for nobody nor for the next",
   const hasAda = () => deviceHolds(page, ada.handle);
   await expect.poll(hasAda, patience).toBe(true);
 
-  await page.getByRole("button", { name: "Account" }).click();
-  await page.getByRole("button", { name: "Sign out" }).click();
-  await page.waitForURL("/");
+  const elsewhere = await context.newPage();
+  await elsewhere.goto("/settings");
+  await signOut(page);
+  expect(await page.content()).not.toContain(ada.handle);
+  await elsewhere.waitForURL(/sign-in/);
+  expect(await elsewhere.content()).not.toContain(ada.handle);
+  await elsewhere.close();
   expect(await hasAda()).toBe(false);
   await context.setOffline(true);
   await page.goto(path);
@@ -87,6 +93,34 @@ test("a page of somebody else's wipes what was kept, even if nobody ever signed 
   await untilKept(page, [path]);
   expect(await deviceHolds(page, ada.handle)).toBe(false);
   expect(await deviceHolds(page, eve.handle)).toBe(true);
+});
+
+test("pages that the server has not spoken for in 7 days are gone, and the page in their place says so", async ({
+  page,
+  context,
+}) => {
+  const ada = await settleDown(page);
+  await page.evaluate(
+    async (before) => {
+      const [name] = (await caches.keys()).filter((each) => each.startsWith("cairn-pages-"));
+      await (await caches.open(name ?? "")).put("/-/heard", Response.json(before));
+    },
+    Date.now() - 8 * day,
+  );
+  await context.setOffline(true);
+  await page.goto("/today");
+  const gone = heading(page, "Your pages are no longer on this device");
+  await expect(gone).toBeVisible();
+  await expectNoAxeViolations(page);
+  expect(await deviceHolds(page, ada.handle)).toBe(false);
+  await page.goto(path);
+  await expect(gone).toBeVisible();
+  await context.setOffline(false);
+  await expect(heading(page, skill.title)).toBeVisible();
+  await untilKept(page, [path]);
+  await context.setOffline(true);
+  await page.goto("/settings/sharing");
+  await expect(heading(page, notKept)).toBeVisible();
 });
 
 test("a session that was ended elsewhere takes its pages along", async ({ page, context }) => {

@@ -236,8 +236,9 @@ test.describe("the outbox belongs to one account", () => {
     await page.getByRole("button", { name: "Stay signed in" }).click();
     await expect(boxOf(page, first)).toBeChecked();
     await page.getByRole("button", { name: "Sign out" }).click();
+    const loaded = page.waitForEvent("load");
     await page.getByRole("button", { name: "Drop 1 and sign out" }).click();
-    await page.waitForURL("/");
+    await loaded;
     const left = await page.evaluate(async () => {
       const request = indexedDB.open("cairn");
       await new Promise((done) => {

@@ -1,7 +1,7 @@
 // Seen to fail on plants: notes found by skill alone; "Only me" saved as "Everyone"; signing out that ends nothing.
 import type { Page } from "@playwright/test";
 import type { Item } from "@/lib/catalogue/schema";
-import { expect, signIn, signUp, test } from "./fixtures";
+import { expect, signIn, signOut, signUp, test } from "./fixtures";
 import { formNamed, share, submit } from "./forms";
 import { boxOf, nextSave, skillAt } from "./marks";
 import { nextStepsAfter } from "./next-steps";
@@ -106,9 +106,7 @@ test("on a shared computer, whoever signs in next finds nothing of the one befor
   await page.goto(path);
   await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "Today" }).click();
   await expect(streak).toContainText("1active day over 1");
-  await page.getByRole("button", { name: "Account" }).click();
-  await page.getByRole("button", { name: "Sign out" }).click();
-  await page.waitForURL("/");
+  await signOut(page);
   await page.goBack();
   await page.waitForURL(/sign-in/);
 

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { connection } from "next/server";
 import { PlainFrame } from "@/components/layout/plain-frame";
 import { KeptPages } from "@/components/offline/kept-pages";
+import { WhyNotKept } from "@/components/offline/why-not-kept";
 import { Cairn } from "@/components/ui/cairn";
 
 export const metadata: Metadata = { title: "Offline", robots: { index: false } };
@@ -16,11 +17,7 @@ export default async function OfflinePage() {
     <PlainFrame head={null} foot="Cairn: free, open source, on your own machine. No tracking.">
       <div className="page">
         <Cairn stones={5} placed={2} className="mb-6 h-20 w-24" />
-        <h1 className="mb-3 text-2xl">This page is not on your device yet</h1>
-        <p className="mb-6 max-w-2xl text-lg text-soft">
-          Cairn cannot be reached right now. Pages of your plan come along with you; this one was not among
-          them, and opens again as soon as there is a network.
-        </p>
+        <WhyNotKept />
         <KeptPages />
       </div>
     </PlainFrame>

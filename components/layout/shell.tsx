@@ -1,6 +1,7 @@
 import Link from "next/link";
 import type { ComponentProps, ReactNode } from "react";
 import { AccountMenu } from "@/components/account/account-menu";
+import { FreshDocument } from "@/components/account/fresh-document";
 import { SendDrafts } from "@/components/notes/send-drafts";
 import { DeviceNotice } from "@/components/offline/device-notice";
 import { SearchControl } from "@/components/search/search-control";
@@ -70,6 +71,7 @@ export function Shell({ viewer, guest, signOut, recordEvents, saveNote, children
           </div>
         </div>
       </header>
+      <FreshDocument reader={viewer?.id ?? null} />
       {viewer !== null && <SendDrafts key={viewer.id} owner={viewer.id} saveNote={saveNote} />}
       {(viewer !== null || guest) && <DeviceNotice renderedAt={Date.now()} />}
       <main id="content" tabIndex={-1} className="flex-1 pt-8 pb-16 outline-none sm:pt-12">

@@ -22,6 +22,9 @@ export const readerHeader = "cairn-reader";
 /** Where pages are kept: this and the reader that they belong to. */
 export const pagesPrefix = "cairn-pages-";
 
+/** Kept beside the build's files once a reader's pages were dropped, because the server had not spoken for a week. */
+export const expiredPath = "/-/expired";
+
 /** The first part of the path of every page that may be kept, most wanted first. */
 export const sections = ["today", "learn", "history", "map", "career", "placement", "guide", "whats-new"];
 

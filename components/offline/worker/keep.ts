@@ -1,5 +1,14 @@
 import { build, type KeepList, readerHeader } from "@/lib/offline/keep-list";
-import { generationNow, isKeepingWanted, isPage, offlinePath, type Place, placeOf, shell } from "./store";
+import {
+  generationNow,
+  heardPath,
+  isKeepingWanted,
+  isPage,
+  offlinePath,
+  type Place,
+  placeOf,
+  shell,
+} from "./store";
 
 const atATime = 3;
 /** Beside the pages: the versions of those that were fetched here, by path. No page has this path. */
@@ -90,7 +99,7 @@ async function tidy(pages: Cache, { files, pages: named }: KeepList): Promise<vo
   if (outdated.length === 0) return;
   const strays = (await pages.keys()).filter(({ url }) => {
     const { pathname } = new URL(url);
-    return !(pathname in named) && pathname !== notePath;
+    return !(pathname in named) && pathname !== notePath && pathname !== heardPath;
   });
   await Promise.all(strays.map((request) => pages.delete(request)));
   await Promise.all(outdated.map((request) => cache.delete(request)));

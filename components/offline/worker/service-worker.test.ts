@@ -1,7 +1,8 @@
 /**
  * The worker with a network and caches of the test's own. Seen to fail: with pages kept and answered whatever their query;
  * with a limit for a page that asks for itself; with a sign-out after which the next write is followed by a look at what
- * to keep; with a list that is asked for before a wipe and used after it; with copies that are never dropped.
+ * to keep; with a list that is asked for before a wipe and used after it; with copies that are never dropped; with pages
+ * that never expire, whose time begins anew with the guide, or that a clock put back keeps; with a store that throws.
  */
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 
@@ -48,6 +49,9 @@ class FakeCache {
   }
   async keys() {
     return [...this.answers.keys()].map((path) => ({ url: origin + path }));
+  }
+  async delete(key: string) {
+    return this.answers.delete(pathOf(key));
   }
   async addAll() {}
 }
@@ -184,6 +188,44 @@ test("a list that was asked for before a wipe keeps nothing after it", async () 
   answer(list("/learn"));
   await vi.advanceTimersByTimeAsync(0);
   expect(asked).toEqual(["/api/offline"]);
+});
+
+test("what is kept is shown for 7 days after the server's last word to its reader, and wiped after", async () => {
+  const day = 24 * 60 * 60 * 1000;
+  await ask("/today");
+  vi.setSystemTime(Date.now() + 6 * day);
+  await askForData("/today?_rsc=1", "/today");
+  vi.setSystemTime(Date.now() + 6 * day);
+  // Anybody may say these: the guide is the same for everyone, and a gateway has pages of its own.
+  network = async (path) => new Page(path, { headers: { "content-type": "text/html" } });
+  await ask("/guide");
+  network = offline;
+  expect((await ask("/today")).text).toBe("/today");
+  vi.setSystemTime(Date.now() + 2 * day);
+  expect((await ask("/today")).text).toBe("");
+  expect(await caches.keys()).toEqual(["cairn-shell"]);
+  expect(await caches.match("/-/expired")).toBeDefined();
+  network = async (path) => pageOf(path);
+  await ask("/learn");
+  expect(await caches.match("/-/expired")).toBeUndefined();
+});
+
+test("a clock that is put back by weeks keeps nothing alive", async () => {
+  await ask("/today");
+  vi.setSystemTime(Date.now() - 20 * 24 * 60 * 60 * 1000);
+  network = offline;
+  expect((await ask("/today")).text).toBe("");
+});
+
+test("a store that can't be read stands in the way of no page that the network has", async () => {
+  await ask("/today");
+  vi.stubGlobal("caches", {
+    keys: () => Promise.reject(new Error("no store")),
+    match: () => Promise.reject(new Error("no store")),
+    open: () => Promise.reject(new Error("no store")),
+  });
+  expect((await ask("/today")).text).toBe("/today");
+  expect((await askForData("/learn?_rsc=1", "/today")).text).toBe("/learn?_rsc=1");
 });
 
 test("a window learns that it shows a copy, also when others are opened; of a closed one nothing is left", async () => {

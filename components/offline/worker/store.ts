@@ -1,4 +1,4 @@
-import { isKeptPage, pagesPrefix, readerHeader } from "@/lib/offline/keep-list";
+import { expiredPath, isKeptPage, pagesPrefix, readerHeader } from "@/lib/offline/keep-list";
 
 /** Build files, which never change under their names, and the page for what is not kept. */
 export const shell = "cairn-shell";
@@ -26,9 +26,53 @@ export function wantKeeping(): void {
 
 /** Forgets the pages of everybody: their reader leaves, and what they do to leave fetches nothing anew. */
 export async function forgetPages(): Promise<void> {
-  generation += 1;
   isWanted = false;
+  await dropPages();
+}
+
+async function dropPages(): Promise<void> {
+  generation += 1;
   await Promise.all((await pageCaches()).map((name) => caches.delete(name)));
+}
+
+/** Beside a reader's pages: when the server last spoke to them (ms UTC by this device). No page has this path. */
+export const heardPath = "/-/heard";
+
+/** For so long without a word of the server's the pages are shown: whose session ended elsewhere may hold the device. */
+const heardForMs = 7 * 24 * 60 * 60 * 1000;
+
+/** Often enough for days, and not a write for each answer. */
+const noteEveryMs = 60 * 60 * 1000;
+
+/** A clock that was put back says nothing about the time since: any distance counts. */
+const isOver = (heardAt: number, ms: number) => Math.abs(Date.now() - heardAt) > ms;
+
+/** Never fails: a full device goes on with what it has. */
+async function noteHeard(cache: Cache): Promise<void> {
+  try {
+    const heardAt = await readHeard(cache);
+    if (heardAt !== null && !isOver(heardAt, noteEveryMs)) return;
+    await cache.put(heardPath, Response.json(Date.now()));
+    await (await caches.open(shell)).delete(expiredPath);
+  } catch {}
+}
+
+async function readHeard(cache: Cache): Promise<number | null> {
+  return (await cache.match(heardPath))?.json() ?? null;
+}
+
+/** Drops the pages of whoever the server has not spoken to for too long, and notes why they are gone. */
+async function dropExpired(): Promise<void> {
+  for (const name of await pageCaches()) {
+    const cache = await caches.open(name);
+    const heardAt = await readHeard(cache);
+    // Kept by an older Cairn, which noted nothing: the time begins now.
+    if (heardAt === null) await noteHeard(cache);
+    else if (isOver(heardAt, heardForMs)) {
+      await dropPages();
+      await (await caches.open(shell)).put(expiredPath, new Response());
+    }
+  }
 }
 
 /** Where an answer's page belongs, and the generation in which that holds. */
@@ -49,6 +93,7 @@ export async function placeOf(answer: Response, askedIn: number): Promise<Place 
   const holdsIn = generation;
   await Promise.all(others.map((other) => caches.delete(other)));
   const cache = await caches.open(name);
+  if (reader !== null) await noteHeard(cache);
   return holdsIn === generation ? { cache, reader, generation: holdsIn } : null;
 }
 
@@ -76,9 +121,18 @@ export function isPage(path: string, { status, redirected, type, headers }: Resp
   return isKeptPage(path) && status === 200 && !redirected && type === "basic" && isHtml;
 }
 
-/** The last answer for a path. Keys are bare paths, whatever the answer says about what it varies with. */
+/**
+ * The last answer for a path, while it may be shown. Keys are bare paths, whatever the answer says that it varies with.
+ * A browser that can't read its store keeps nothing: it stands in the way of no answer from the network.
+ */
 export async function keptPage(path: string | null): Promise<Response | undefined> {
-  return path === null ? undefined : caches.match(path, { ignoreVary: true });
+  if (path === null) return undefined;
+  try {
+    await dropExpired();
+    return await caches.match(path, { ignoreVary: true });
+  } catch {
+    return undefined;
+  }
 }
 
 /** A file of a build: its name holds a hash of its content, so a kept one is always right. */

@@ -1,0 +1,33 @@
+"use client";
+
+import { useEffect } from "react";
+
+/** Of this document: whose pages it was drawn with. Its scripts and the router's memory hold those for as long as it lives. */
+const drawn: { reader: string | null } = { reader: null };
+
+/**
+ * Loads the page anew as soon as this document belongs to somebody else than the one it was drawn for, or to nobody: after
+ * a sign-out nothing of theirs is left in the tab, nor in the others of this browser. `reader`: the viewer's id.
+ */
+export function FreshDocument({ reader }: { reader: string | null }) {
+  useEffect(() => {
+    const channel = new BroadcastChannel("cairn-left");
+    if (drawn.reader !== null && drawn.reader !== reader) {
+      channel.postMessage(drawn.reader);
+      location.reload();
+    } else drawn.reader = reader;
+    channel.onmessage = ({ data }: MessageEvent<string>) => {
+      if (data === drawn.reader) location.reload();
+    };
+    // A page that the browser put aside heard nothing meanwhile.
+    const comeBack = ({ persisted }: PageTransitionEvent) => {
+      if (persisted && drawn.reader !== null) location.reload();
+    };
+    addEventListener("pageshow", comeBack);
+    return () => {
+      removeEventListener("pageshow", comeBack);
+      channel.close();
+    };
+  }, [reader]);
+  return null;
+}

@@ -35,11 +35,15 @@ export function waitingOf(kept: Iterable<Kept>, owner: string): readonly Kept[] 
     .sort((a, b) => a.event.occurredAt - b.event.occurredAt || (a.event.id < b.event.id ? -1 : 1));
 }
 
-/** What to send next: as many as one call may hold, all brought along or none. Empty when nothing waits. */
+/**
+ * What to send next: as many as one call may hold, all brought along or none. Never empty while something waits, whatever
+ * else it is: the outbox would look for more without end.
+ */
 export function nextBatch(waiting: readonly Kept[], most = mostEventsACall): readonly Kept[] {
-  const along = waiting[0]?.along === true;
-  const end = waiting.findIndex((each) => (each.along === true) !== along);
-  return waiting.slice(0, Math.min(most, end === -1 ? waiting.length : end));
+  const [first, ...others] = waiting;
+  if (first === undefined) return [];
+  const end = others.findIndex((each) => (each.along === true) !== (first.along === true));
+  return [first, ...others.slice(0, Math.min(most - 1, end === -1 ? others.length : end))];
 }
 
 /** How many events to send after a failure: a few kB, which even a very slow line carries in time. */

@@ -6,7 +6,7 @@
 import fc from "fast-check";
 import { Temporal } from "temporal-polyfill";
 import { describe, expect, it } from "vitest";
-import { addDays, dayOf, daysBetween, isoWeekday, isTimeZone, offsetAt } from "./day";
+import { addDays, dayOf, daysBetween, isDay, isoWeekday, isTimeZone, offsetAt } from "./day";
 
 const zones = Intl.supportedValuesOf("timeZone");
 const instants = fc.integer({ min: 0, max: Date.UTC(2100, 11, 31, 23, 59, 59, 999) });
@@ -83,6 +83,24 @@ describe("days of the calendar", () => {
         expect(isoWeekday(date.toString())).toBe(date.dayOfWeek);
       }),
       { numRuns: 1000 },
+    );
+  });
+});
+
+describe("a text", () => {
+  it("is a day when the calendar has it, and in one form only", () => {
+    const texts = [
+      "2026-02-28",
+      "2024-02-29",
+      "2026-02-29",
+      "2026-02-31",
+      "2026-04-31",
+      "2026-13-01",
+      "2026-00-10",
+    ];
+    expect(texts.filter(isDay)).toEqual(["2026-02-28", "2024-02-29"]);
+    expect(["2026-2-3", "+2026-02-03", "2026-02-03T00:00", " 2026-02-03", "today", ""].filter(isDay)).toEqual(
+      [],
     );
   });
 });

@@ -38,7 +38,7 @@ export async function proxy(request: NextRequest): Promise<Response> {
       : NextResponse.next(options);
   response.headers.set("content-security-policy", policy);
   // Not on the guide, which caches on the way may keep for everyone.
-  if (!isGuide) response.headers.set(readerHeader, readerOf(request.cookies));
+  if (!isGuide) response.headers.set(readerHeader, readerOf(forwarded, request.cookies));
   return response;
 }
 

@@ -5,10 +5,13 @@ import { after } from "next/server";
 import { decode, encode } from "next-auth/jwt";
 import { createSession, endSession, findSession, type NewSession, touchSession } from "@/db/sessions";
 import { findUserByHandle } from "@/db/users";
+import { cookieName } from "@/lib/account/cookie-name";
 import type { Goal } from "@/lib/catalogue/goal";
 import { addressOf } from "./address";
 import { isHttps } from "./origin";
+import { ownPort } from "./own-port";
 import { verifyPassword } from "./password";
+import { sessionCookies } from "./session-cookies";
 import { settings } from "./settings";
 
 /**
@@ -17,7 +20,6 @@ import { settings } from "./settings";
  */
 
 const absoluteSeconds = 30 * 24 * 60 * 60;
-const joinedCookie = "cairn-joined";
 const joinedSeconds = 24 * 60 * 60;
 
 /** Who has this handle and password, or null; takes as long for an unknown handle as for a wrong password. */
@@ -40,9 +42,9 @@ export async function startSession(userId: string, goal: Goal | null = null): Pr
  * set.
  */
 export async function newSession(): Promise<{ session: NewSession; keep: () => Promise<void> }> {
-  const before = await readSessionId();
+  const before = await findOwnSession();
   const sessionId = randomBytes(16).toString("hex");
-  const session = { idHash: hashOf(sessionId), now: Date.now(), replaces: before && hashOf(before) };
+  const session = { idHash: hashOf(sessionId), now: Date.now(), replaces: before?.idHash ?? null };
   const keep = async () => {
     const token = await encode({
       token: { sid: sessionId },
@@ -56,22 +58,19 @@ export async function newSession(): Promise<{ session: NewSession; keep: () => P
 
 /** Notes in this browser that the account was made here just now. */
 export async function noteJoined(userId: string): Promise<void> {
-  const { name: _session, ...attributes } = await cookieAttributes();
-  (await cookies()).set({ ...attributes, name: joinedCookie, value: userId, maxAge: joinedSeconds });
+  const attributes = { ...(await cookieAttributes()), name: await joinedCookie() };
+  (await cookies()).set({ ...attributes, value: userId, maxAge: joinedSeconds });
 }
 
 /** Whether this user's account was made in this browser within the last day. */
 export async function hasJoinedHere(userId: string): Promise<boolean> {
-  return (await cookies()).get(joinedCookie)?.value === userId;
+  return (await cookies()).get(await joinedCookie())?.value === userId;
 }
 
 /** The user of this request's session, or null when there is none or it has ended. */
 export async function readSession() {
-  const sessionId = await readSessionId();
-  if (sessionId === null) return null;
-  const idHash = hashOf(sessionId);
-  const session = await findSession(idHash, Date.now());
-  if (session?.isDue) after(() => touchSession(idHash, Date.now()));
+  const session = await findOwnSession();
+  if (session?.isDue) after(() => touchSession(session.idHash, Date.now()));
   return session;
 }
 
@@ -80,15 +79,29 @@ export async function readSession() {
  * writing, nobody who uses this browser next is still signed in.
  */
 export async function stopSession(): Promise<void> {
-  const sessionId = await readSessionId();
-  // With all its attributes: browsers ignore an answer that drops a `__Host-` cookie without saying `Secure`.
-  (await cookies()).delete(await cookieAttributes());
-  (await cookies()).delete({ ...(await cookieAttributes()), name: joinedCookie });
-  if (sessionId !== null) await endSession(hashOf(sessionId));
+  const session = await findOwnSession();
+  const attributes = await cookieAttributes();
+  for (const name of [attributes.name, session?.cookie ?? attributes.name, await joinedCookie()]) {
+    // With all its attributes: browsers ignore an answer that drops a `__Host-` cookie without saying `Secure`.
+    (await cookies()).delete({ ...attributes, name });
+  }
+  if (session !== null) await endSession(session.idHash);
 }
 
-async function readSessionId(): Promise<string | null> {
-  const token = (await cookies()).get((await cookieAttributes()).name)?.value;
+/** The session that this browser's cookie opens, with the cookie's name. */
+async function findOwnSession() {
+  const known = await cookies();
+  for (const name of sessionCookies(await headers())) {
+    const sessionId = await sessionIdIn(known.get(name)?.value);
+    if (sessionId === null) continue;
+    const idHash = hashOf(sessionId);
+    const session = await findSession(idHash, Date.now());
+    if (session !== null) return { ...session, idHash, cookie: name };
+  }
+  return null;
+}
+
+async function sessionIdIn(token: string | undefined): Promise<string | null> {
   if (token === undefined) return null;
   try {
     const payload = await decode({ token, secret: settings().authSecret });
@@ -99,11 +112,14 @@ async function readSessionId(): Promise<string | null> {
   }
 }
 
-/** `__Host-` binds the cookie to this very host; browsers accept it over https only. */
+async function joinedCookie(): Promise<string> {
+  return cookieName("cairn-joined", ownPort(await headers(), settings()));
+}
+
 async function cookieAttributes() {
-  const secure = isHttps(await headers(), settings());
-  const name = secure ? "__Host-cairn-session" : "cairn-session";
-  return { name, httpOnly: true, sameSite: "lax", path: "/", secure } as const;
+  const sent = await headers();
+  const secure = isHttps(sent, settings());
+  return { name: sessionCookies(sent)[0], httpOnly: true, sameSite: "lax", path: "/", secure } as const;
 }
 
 /** The file holds only hashes, so that a stolen backup opens no session. */

@@ -1,10 +1,12 @@
 import "server-only";
 import { cookies, headers } from "next/headers";
 import { z } from "zod";
+import { cookieName } from "@/lib/account/cookie-name";
 import { type Goal, withOwnFramework } from "@/lib/catalogue/goal";
 import { picksOf } from "@/lib/catalogue/plan";
 import { frameworks, languages, levels, tracks } from "@/lib/catalogue/schema";
 import { isHttps } from "./origin";
+import { ownPort } from "./own-port";
 import { settings } from "./settings";
 
 /**
@@ -12,7 +14,6 @@ import { settings } from "./settings";
  * it, without JavaScript too, and a new account takes it along.
  */
 
-const name = "cairn-guest-goal";
 const maxAge = 365 * 24 * 60 * 60;
 
 const cookieSchema = z.object({
@@ -26,7 +27,7 @@ const cookieSchema = z.object({
 
 /** What a guest chose in this browser; null when nothing was chosen, or when the cookie is not one of ours. */
 export async function readGuestGoal(): Promise<Goal | null> {
-  const text = (await cookies()).get(name)?.value;
+  const text = (await cookies()).get((await attributes()).name)?.value;
   if (text === undefined) return null;
   try {
     const goal = cookieSchema.safeParse(JSON.parse(text)).data;
@@ -43,10 +44,12 @@ export async function keepGuestGoal(goal: Goal): Promise<void> {
 
 /** From here on an account's goal counts in this browser. Only in an action. */
 export async function forgetGuestGoal(): Promise<void> {
-  if ((await cookies()).has(name)) (await cookies()).delete(await attributes());
+  if ((await cookies()).has((await attributes()).name)) (await cookies()).delete(await attributes());
 }
 
 async function attributes() {
-  const secure = isHttps(await headers(), settings());
+  const sent = await headers();
+  const secure = isHttps(sent, settings());
+  const name = cookieName("cairn-guest-goal", ownPort(sent, settings()));
   return { name, httpOnly: true, sameSite: "lax", path: "/", secure } as const;
 }

@@ -4,10 +4,16 @@
  * whose clock goes on for an hour.
  */
 
-type Cookie = { readonly name: string; readonly value: string };
+type Cookie = { readonly name: string; readonly value: string; readonly secure?: boolean };
 
 /** The browser's cookies by name; a test empties it to sign out behind the server's back. */
 export const jar = new Map<string, string>();
+
+/** The cookies as they were last set, with their attributes. */
+export const said = new Map<string, Cookie>();
+
+/** What the browser and what stands before us say of the next requests. */
+export const sent = new Headers({ host: "cairn.test" });
 
 export async function cookies() {
   return {
@@ -16,13 +22,16 @@ export async function cookies() {
       return value === undefined ? undefined : { name, value };
     },
     has: (name: string) => jar.has(name),
-    set: ({ name, value }: Cookie) => jar.set(name, value),
+    set: (cookie: Cookie) => {
+      jar.set(cookie.name, cookie.value);
+      said.set(cookie.name, cookie);
+    },
     delete: ({ name }: Pick<Cookie, "name">) => jar.delete(name),
   };
 }
 
 export async function headers(): Promise<Headers> {
-  return new Headers({ host: "cairn.test" });
+  return new Headers(sent);
 }
 
 /** What Next does once the answer is sent. */

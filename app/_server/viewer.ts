@@ -1,11 +1,13 @@
 import "server-only";
-import { cookies } from "next/headers";
+import { cookies, headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { cache } from "react";
 import { guestCookie } from "@/components/guest/guest-cookie";
 import { type ViewerId, viewerIdOf } from "@/db/viewer-id";
 import { hasJoinedHere, readSession } from "./auth";
 import { readGuestGoal } from "./guest-goal";
+import { ownPort } from "./own-port";
+import { settings } from "./settings";
 
 /** The person in this request. */
 export type Viewer = {
@@ -35,7 +37,10 @@ export const getViewer = cache(async (): Promise<Viewer | null> => {
 /** Whether somebody without an account has ticked something in this browser, which only the device knows, or has a goal. */
 export async function isGuest(): Promise<boolean> {
   if ((await getViewer()) !== null) return false;
-  return (await cookies()).has(guestCookie) || (await readGuestGoal()) !== null;
+  return (
+    (await cookies()).has(guestCookie(ownPort(await headers(), settings()))) ||
+    (await readGuestGoal()) !== null
+  );
 }
 
 /** The viewer; without one, goes to sign-in and from there back to `path`. */

@@ -1,6 +1,8 @@
 import { migrateDatabase } from "@/db/migrate";
 import { SettingsError } from "@/db/setting";
+import { type Connections, guardConnections } from "./connections";
 import { setRequestsRight } from "./request-start";
+import { stopInTime } from "./stop";
 import { sayTransportSecurity } from "./transport-security";
 
 /**
@@ -9,6 +11,12 @@ import { sayTransportSecurity } from "./transport-security";
  */
 export async function prepareServer(): Promise<void> {
   setRequestsRight();
+  // In development Next holds connections of its own: hot reload is one.
+  if (process.env.NODE_ENV === "production") {
+    const open: Connections = new Map();
+    guardConnections(open);
+    stopInTime(open);
+  }
   try {
     sayTransportSecurity();
     await migrateDatabase();

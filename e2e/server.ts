@@ -18,11 +18,19 @@ export type Server = {
   readonly end: (signal?: NodeJS.Signals) => Promise<void>;
 };
 
-/** Starts one more production server of this build, with settings of its own, and waits until it is ready. */
-export async function startServer(settings: Readonly<Record<string, string>>): Promise<Server> {
+/**
+ * Starts one more production server of this build, with settings of its own, and waits until it is ready. It may open
+ * `handles` files and connections, where that is said.
+ */
+export async function startServer(
+  settings: Readonly<Record<string, string>>,
+  handles?: number,
+): Promise<Server> {
   const port = await freePort();
   const address = `http://localhost:${port}`;
-  const child = spawn(process.execPath, ["node_modules/next/dist/bin/next", "start", "--port", `${port}`], {
+  const limit = handles === undefined ? "" : `ulimit -n ${handles} && `;
+  const args = [process.execPath, "node_modules/next/dist/bin/next", "start", "--port", `${port}`];
+  const child = spawn("sh", ["-c", `${limit}exec "$0" "$@"`, ...args], {
     env: { ...process.env, NODE_ENV: "production", TRUST_PROXY: "false", SIGN_UP: "open", ...settings },
     stdio: ["ignore", "ignore", "pipe"],
   });

@@ -30,13 +30,14 @@ function other(port) {
 
 /**
  * Runs Next's own command (`start` or `dev`) inside this process, so that there is one process to stop and none left
- * behind whatever happens to it. Ctrl-C and SIGTERM let running requests finish, up to ten seconds, and end in exit 0.
+ * behind whatever happens to it. Ctrl-C and SIGTERM end in exit 0, by eight seconds at the latest: a
+ * container is killed after ten. A running Cairn sees to that itself (app/_server/stop.ts).
  */
 export function runNext(command, port) {
   let stopping = false;
   const stop = () => {
     stopping = true;
-    setTimeout(() => process.exit(), 10_000).unref();
+    setTimeout(() => process.exit(), 8_000).unref();
   };
   process.once("SIGINT", stop).once("SIGTERM", stop);
   process.once("exit", () => {

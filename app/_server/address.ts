@@ -7,14 +7,24 @@ import { settings } from "./settings";
 const addressHeader = "x-cairn-address";
 
 /** From where a request came: an IPv4 address, or the network of an IPv6 one. */
-export function addressOf(headers: Headers): string {
+export function addressOf(headers: Pick<Headers, "get">): string {
   return headers.get(addressHeader) ?? "";
 }
 
+/** The same, of a request as Node has it. */
+export function addressOfRequest(request: IncomingMessage): string {
+  return addressOf(readable(request));
+}
+
 /** Writes it into the request, before Next sees it: in a request of Next's own there is no socket to ask. */
-export function noteAddress({ headers, socket }: IncomingMessage): void {
-  const isHandedOn = isRelayed({ get: (name) => [headers[name]].flat()[0] ?? null });
-  if (!isHandedOn) headers[addressHeader] = findAddress(headers["x-forwarded-for"], socket.remoteAddress);
+export function noteAddress(request: IncomingMessage): void {
+  const { headers, socket } = request;
+  if (isRelayed(readable(request))) return;
+  headers[addressHeader] = findAddress(headers["x-forwarded-for"], socket.remoteAddress);
+}
+
+function readable({ headers }: IncomingMessage): Pick<Headers, "get"> {
+  return { get: (name) => [headers[name]].flat()[0] ?? null };
 }
 
 /**

@@ -4,10 +4,20 @@
  * no cap on requests of one connection; with eight at once; with a turn that is not given back when its client leaves.
  */
 import { once } from "node:events";
+import { mkdtempSync, rmSync } from "node:fs";
 import { createServer, type ServerResponse } from "node:http";
 import { type AddressInfo, connect, type Socket } from "node:net";
-import { afterEach, expect, it } from "vitest";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, afterEach, expect, it } from "vitest";
 import { type Connections, limitConnections } from "./connections";
+import { setRequestsRight } from "./request-start";
+
+const folder = mkdtempSync(join(tmpdir(), "cairn-connections-"));
+process.env["CAIRN_DATA"] = folder;
+// Says from where each request comes.
+setRequestsRight();
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const get = "GET /a HTTP/1.1\r\nHost: x\r\n\r\n";
 const [ada, bob] = ["127.0.0.7", "127.0.0.8"];

@@ -2,7 +2,7 @@ import { subscribe, unsubscribe } from "node:diagnostics_channel";
 import { readFileSync } from "node:fs";
 import { Server } from "node:http";
 import type { Socket } from "node:net";
-import { holderOf } from "./holder";
+import { addressOfRequest, networkOf } from "./address";
 import { takeTurns } from "./turns";
 
 /** How long a client may hold a connection, in milliseconds. Node itself looks at the first two every half minute. */
@@ -27,7 +27,7 @@ const mostRequests = 16;
 export type Connections = Map<Socket, Connection>;
 
 type Connection = {
-  readonly holder: string;
+  readonly holder: string | null;
   /** What to call when one is over. */
   readonly requests: Set<() => void>;
 };
@@ -61,7 +61,7 @@ export function limitConnections(server: Server, open: Connections, most = mostA
   const takeTurn = takeTurns(server);
   const admit = (socket: Socket) => {
     const requests = new Set<() => void>();
-    const connection = { holder: holderOf(socket), requests };
+    const connection = { holder: networkOf(socket.remoteAddress ?? ""), requests };
     open.set(socket, connection);
     socket.once("close", () => {
       open.delete(socket);
@@ -80,7 +80,7 @@ export function limitConnections(server: Server, open: Connections, most = mostA
       socket.destroy();
       return;
     }
-    const end = takeTurn(connection.holder, () => {
+    const end = takeTurn(addressOfRequest(request), () => {
       for (const handler of handlers) Reflect.apply(handler, server, [request, response]);
     });
     connection.requests.add(end);
@@ -99,7 +99,7 @@ function markServed(open: Connections, socket: Socket, connection: Connection): 
 }
 
 function dropLeastServed(open: Connections): void {
-  const held = new Map<string, number>();
+  const held = new Map<string | null, number>();
   for (const { holder } of open.values()) held.set(holder, (held.get(holder) ?? 0) + 1);
   const most = Math.max(...held.values());
   for (const [socket, { holder }] of open) {

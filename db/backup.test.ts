@@ -21,7 +21,7 @@ const writer = `
 const { parentPort, workerData } = require("node:worker_threads");
 const Sqlite = require("better-sqlite3");
 const db = new Sqlite(workerData.file, { timeout: 5000 });
-const event = db.prepare("insert into events values (?, ?, ?, 'done', 'learned', ?, ?, '2026-11-02', 0)");
+const event = db.prepare("insert into events values (?, ?, ?, 'done', 'learned', ?, ?, '2026-11-02', 0, 0)");
 const item = db.prepare("insert into item_progress values (?, ?, 'done', ?, ?)");
 const day = db.prepare("insert into active_days values (?, '2026-11-02', 1) on conflict do update set heat = heat + 1");
 const tick = db.transaction((n) => {

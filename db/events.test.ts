@@ -97,7 +97,7 @@ it("the file itself refuses a status or a source that does not exist", () =>
   withTestDatabase(async (db) => {
     const ada = await createTestViewer("ada");
     const insert = db.$client.prepare(
-      "insert into events values (?, ?, 'item', ?, ?, 0, 0, '1970-01-01', 0)",
+      "insert into events values (?, ?, 'item', ?, ?, 0, 0, '1970-01-01', 0, 0)",
     );
     expect(() => insert.run(ada, "1", "finished", "learned")).toThrow("events_status");
     expect(() => insert.run(ada, "2", "done", "guessed")).toThrow("events_source");

@@ -24,6 +24,7 @@ const statements = preparedOnce((db) => ({
       receivedAt: sql.placeholder("receivedAt"),
       day: sql.placeholder("day"),
       backdated: sql.placeholder("backdated"),
+      along: sql.placeholder("along"),
     })
     .onConflictDoNothing({ target: [events.userId, events.id] })
     .prepare(),
@@ -61,7 +62,9 @@ export function insertEvents(
   const { fitting, later } = shareOf(userId, newEvents, since);
   let recorded = 0;
   for (const part of partsOf(fitting)) {
-    const inserted = part.filter((event) => insert.run({ backdated: false, ...event, userId }).changes === 1);
+    const inserted = part.filter(
+      (event) => insert.run({ backdated: false, along: false, ...event, userId }).changes === 1,
+    );
     project(userId, inserted);
     recorded += inserted.length;
   }

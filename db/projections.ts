@@ -17,6 +17,7 @@ export const eventColumns = {
   receivedAt: events.receivedAt,
   day: events.day,
   backdated: events.backdated,
+  along: events.along,
 };
 
 const ofItem = and(

@@ -55,6 +55,8 @@ export const events = sqliteTable(
     day: text("day").$type<Day>().notNull(),
     /** The person said later on which day they did it. */
     backdated: integer("backdated", { mode: "boolean" }).notNull().default(false),
+    /** It was made on a device without an account, and brought along. */
+    along: integer("along", { mode: "boolean" }).notNull().default(false),
   },
   (table) => [
     primaryKey({ columns: [table.userId, table.id] }),

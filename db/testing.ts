@@ -60,6 +60,7 @@ export function testEvent(event: Partial<NewEvent> = {}): NewEvent {
     receivedAt: noon,
     day: "2026-11-02",
     backdated: false,
+    along: false,
     ...event,
   };
 }

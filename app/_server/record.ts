@@ -12,24 +12,29 @@ export async function record(viewer: Viewer, inputs: readonly EventInput[]): Pro
   if (later !== null) throw overQuota(later.retryAfterMs);
 }
 
+/** What a device made without an account, and from which instant on (ms UTC) it counts as received when it occurred. */
+export type Along = { readonly countsFrom: number };
+
 /**
  * Records as many events of the viewer as their account may record in a day and adds what the server knows: when they
- * came (clamping clocks that are ahead) and on which day they count. With `along` they count as received when they
- * occurred, and all that the account ever received counts as of this day: it is new, and could say so of any number.
+ * came (clamping clocks that are ahead) and on which day they count. Where what comes `along` may count as received when
+ * it occurred, all that the account ever received counts as of this day: it is new, and could say so of any number.
  */
 export async function recordFitting(
   viewer: Viewer,
   inputs: readonly EventInput[],
-  along = false,
+  along: Along | null = null,
 ): Promise<Recorded> {
   const now = Date.now();
+  const countsFrom = along?.countsFrom ?? Number.POSITIVE_INFINITY;
   const settings = await listTimeSettings(viewer.id);
   const events = clamped(inputs, now).map((event) => ({
     ...event,
-    receivedAt: along ? event.occurredAt : now,
+    receivedAt: event.occurredAt >= countsFrom ? event.occurredAt : now,
+    along: along !== null,
     day: dayOf(event.occurredAt, settings),
   }));
-  return recordEvents(viewer.id, events, along ? 0 : now - msPerDay);
+  return recordEvents(viewer.id, events, Number.isFinite(countsFrom) ? 0 : now - msPerDay);
 }
 
 /**

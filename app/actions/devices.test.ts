@@ -3,7 +3,8 @@
  * and a real database, between them a line that loses requests and answers, repeats old ones and lets them overtake, and
  * people who undo, and move clocks, zones and devices. Clocks are days off in both directions and are set while the page is
  * open; all the same every mark stands at the instant and on the day on which it was made. 200 runs, 2,000 with CAIRN_LONG=1. Seen to fail: with an outbox that forgets
- * before the answer; with a clock that is ahead not clamped; with marks of one batch clamped to one instant; with a server that
+ * before the answer; with a clock that is ahead not clamped; with what is
+ * brought along taken from any past, or left unmarked; with marks of one batch clamped to one instant; with a server that
  * takes events of a device whose clock is off; with instants that are not worked out; with a jump of a clock not noticed, back
  * or forward; with what was learned of the clock not kept.
  */
@@ -164,18 +165,30 @@ it("a mark and its undo, sent together by a device whose clock is a day ahead, e
   });
 });
 
-it("what is brought along earns its days for an account that was made here today, and for no other", async () => {
+it("what is brought along earns its days for an account that was made here today, of days on which the device was used", async () => {
   await withTestDatabase(async () => {
-    const longAgo = newEvent(itemIds[0] ?? "", "done", Date.now() - 10 * 24 * 60 * minute);
-    const daysOf = async (handle: string, { joinedAt = Date.now(), here = true }) => {
+    const daysAgo = (days: number) => Date.now() - days * 24 * 60 * minute;
+    const daysOf = async (
+      handle: string,
+      { joinedAt = Date.now(), here = true, age = 10, firstUse = daysAgo(11) as unknown },
+    ) => {
+      const longAgo = newEvent(itemIds[0] ?? "", "done", daysAgo(age));
       jar.clear();
       const viewer = await createTestViewer(handle, { now: joinedAt });
       await startSession(viewer);
       if (here) await noteJoined(viewer);
-      expect(await recordEvents([longAgo], viewer, true)).toMatchObject({ ok: true, recorded: 1 });
+      expect(await recordEvents([longAgo], viewer, firstUse)).toMatchObject({ ok: true, recorded: 1 });
+      const [stored] = await listEvents(viewer);
+      expect(stored).toMatchObject({ occurredAt: longAgo.occurredAt, along: typeof firstUse === "number" });
       return Object.keys((await readProgress(viewer)).activeDays).length;
     };
     expect(await daysOf("new", {})).toBe(1);
+    expect(await daysOf("later", { firstUse: daysAgo(9) })).toBe(0);
+    expect(await daysOf("recent", { firstUse: daysAgo(1), age: 3 })).toBe(1);
+    expect(await daysOf("long", { firstUse: 0, age: 89 })).toBe(1);
+    expect(await daysOf("too-long", { firstUse: 0, age: 91 })).toBe(0);
+    expect(await daysOf("says-only-so", { firstUse: true })).toBe(0);
+    expect(await daysOf("not-along", { firstUse: null })).toBe(0);
     expect(await daysOf("elsewhere", { here: false })).toBe(0);
     expect(await daysOf("old", { joinedAt: Date.now() - 25 * 60 * minute })).toBe(0);
   });

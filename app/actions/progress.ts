@@ -2,8 +2,8 @@
 
 import { redirect } from "next/navigation";
 import { batchOfPress, isAsDrawn, ofPress } from "@/app/_server/press";
-import { record, recordFitting } from "@/app/_server/record";
-import { getViewer } from "@/app/_server/viewer";
+import { type Along, record, recordFitting } from "@/app/_server/record";
+import { getViewer, type Viewer } from "@/app/_server/viewer";
 import { written, writtenOrSaid } from "@/app/_server/written";
 import { findGoal } from "@/db/goals";
 import { readProgress } from "@/db/progress";
@@ -16,14 +16,16 @@ import { isStatus } from "@/lib/progress/event";
 import { eventInputsSchema, mostClockError, type RecordAnswer } from "@/lib/progress/event-input";
 import { newEvent } from "@/lib/progress/new-event";
 import { openItems, statusOf } from "@/lib/progress/progress";
+import { msPerDay } from "@/lib/time/day";
 
 /**
  * The second hop of a tick: takes up to 500 events of the viewer, all or none. Sending one again changes nothing.
  * It never redirects: the answer would reach the outbox as a failure.
  *
  * `owner` is the user whose events they are, where the device knows: another one may have signed in since.
- * `along`: they were made on this device before the account. While it is new, such events count as received when they
- * occurred, so that no streak shrinks at that moment (spec streaks, Facts); later the ordinary rule holds.
+ * `along`: they were made on this device without an account, and this is when it first used Cairn, ms UTC. While the
+ * account is new, what was done since then, and within 90 days, counts as received when it occurred, so that no streak
+ * shrinks at that moment (spec streaks, Facts); for all else the ordinary rule holds.
  * `sentAt`: what the device takes the time to be, ms UTC. If that is wrong, so are the instants of what it just did.
  */
 export async function recordEvents(
@@ -47,11 +49,19 @@ export async function recordEvents(
   // Dated back is only what still counts for its day; what a device merely kept for long is taken all the same.
   const tooOld = inputs.filter((each) => each.backdated && Date.now() - each.occurredAt > latestArrival);
   if (tooOld.length > 0) return { ok: false, reason: "too-long-ago", eventIds: tooOld.map(({ id }) => id) };
-  const stored = await written(recordFitting(viewer, inputs, along === true && viewer.isNew));
+  const stored = await written(recordFitting(viewer, inputs, alongOf(viewer, along, now)));
   if (!stored.ok) return { ok: false, reason: "unavailable" };
   const { recorded, later } = stored.value;
   const savedAt = Date.now();
   return later === null ? { ok: true, recorded, savedAt } : { ok: false, reason: "later", ...later, savedAt };
+}
+
+/** How long before it came what is brought along may have been done, in ms. */
+const longestAlong = 90 * msPerDay;
+
+function alongOf({ isNew }: Viewer, firstUse: unknown, now: number): Along | null {
+  if (typeof firstUse !== "number") return null;
+  return { countsFrom: isNew ? Math.max(firstUse, now - longestAlong) : Number.POSITIVE_INFINITY };
 }
 
 /**

@@ -3,7 +3,7 @@ import { statusNames } from "@/components/progress/words";
 import { findItem } from "@/lib/catalogue";
 import { currentId } from "@/lib/catalogue/renamed";
 import type { HistoryEvent } from "@/lib/progress/history";
-import { timeWords, verdictWords } from "@/lib/progress/history-words";
+import { originWords, timeWords, verdictWords } from "@/lib/progress/history-words";
 import type { Day } from "@/lib/time/day";
 import { dateWords } from "@/lib/time/day-words";
 
@@ -12,7 +12,7 @@ export function EventRow({ event, today }: { event: HistoryEvent; today: Day }) 
   const { id, status, before, next } = event;
   const found = findItem(currentId(event.itemId));
   const nameId = `event-${id}`;
-  const verdict = verdictWords(event);
+  const notes = [verdictWords(event), originWords(event)].filter((words) => words !== null);
   return (
     <li className="grid grid-cols-[minmax(0,1fr)_auto] items-baseline gap-x-4 py-3 sm:grid-cols-[4.5rem_minmax(0,1fr)_auto]">
       <p className="text-sm text-soft max-sm:col-span-2">{timeWords(event)}</p>
@@ -30,7 +30,11 @@ export function EventRow({ event, today }: { event: HistoryEvent; today: Day }) 
             </Link>
           )}
         </p>
-        {verdict !== null && <p className="text-sm text-soft">{verdict}</p>}
+        {notes.map((words) => (
+          <p key={words} className="text-sm text-soft">
+            {words}
+          </p>
+        ))}
         {next !== null && (
           <p className="text-sm text-soft">
             Later: {statusNames[next.status]}, {dateWords(next.day, today)}

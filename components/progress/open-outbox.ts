@@ -1,12 +1,13 @@
 import { missOf } from "@/components/ui/no-answer";
 import { browserClock } from "./device-clock";
+import { firstUse } from "./first-use";
 import { Outbox } from "./outbox";
-import type { OutboxParts } from "./outbox-parts";
+import type { OutboxParts, RecordEvents } from "./outbox-parts";
 import { deviceStore } from "./outbox-store";
 
 /** How the outboxes of this page reach the server, the page and the other tabs, as long as there is somebody to ask. */
 export const line: {
-  send: OutboxParts["send"] | null;
+  send: RecordEvents | null;
   onSaved: OutboxParts["onSaved"] | null;
   tell: OutboxParts["tabs"]["tell"] | null;
 } = { send: null, onSaved: null, tell: null };
@@ -29,12 +30,14 @@ export function outboxOf(owner: string): Outbox {
 }
 
 function newOutbox(owner: string): Outbox {
-  return new Outbox({
+  const outbox = new Outbox({
     owner,
     store: deviceStore(),
-    send: async (...call) => {
+    send: async (events, by, along, sentAt) => {
       if (line.send === null) throw new Error("nothing to send with");
-      return line.send(...call);
+      // A device that was ahead at first took its first use for later than it was.
+      const since = along ? firstUse(sentAt, []) + Math.min(0, clock.off) : null;
+      return line.send(events, by, since, sentAt);
     },
     tabs: { tell: (message) => line.tell?.(message) },
     clock,
@@ -45,4 +48,11 @@ function newOutbox(owner: string): Outbox {
       return () => clearTimeout(timer);
     },
   });
+  const stop = outbox.subscribe(() => {
+    const { asGuest, isLoaded } = outbox.state();
+    if (!isLoaded) return;
+    firstUse(clock.now(), asGuest);
+    stop();
+  });
+  return outbox;
 }

@@ -4,8 +4,19 @@ import type { Kept } from "@/lib/progress/outbox";
 import type { DeviceClock } from "./device-clock";
 import type { OutboxStore } from "./outbox-store";
 
-/** The one server action that takes events. `sentAt`: ms UTC, what the device takes the server's time to be. */
+/**
+ * The one server action that takes events. `along`: of events that were made here without an account, when this device
+ * first used Cairn; null for all others. `sentAt`: what the device takes the server's time to be. Both in ms UTC.
+ */
 export type RecordEvents = (
+  events: readonly EventInput[],
+  owner: string,
+  along: number | null,
+  sentAt: number,
+) => Promise<RecordAnswer>;
+
+/** The same, for an outbox: it knows what is brought along, the device since when it could be made. */
+export type Send = (
   events: readonly EventInput[],
   owner: string,
   along: boolean,
@@ -58,7 +69,7 @@ export type OutboxParts = {
   /** The viewer's id, or `guest`. */
   readonly owner: string;
   readonly store: OutboxStore;
-  readonly send: RecordEvents;
+  readonly send: Send;
   readonly tabs: Tabs;
   readonly clock: DeviceClock;
   /**

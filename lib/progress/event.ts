@@ -20,6 +20,8 @@ export type ProgressEvent = {
   readonly receivedAt: number;
   /** The person said later on which day they did it; without it, they did not. */
   readonly backdated?: boolean;
+  /** It was made on a device without an account, and joined this one later; without it, it was not. */
+  readonly along?: boolean;
 };
 
 /** The order that an item's status follows (spec streaks): by instant, then by id. */

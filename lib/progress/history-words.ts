@@ -71,6 +71,11 @@ export function verdictWords({ verdict, status }: Pick<HistoryEvent, "verdict" |
   return verdict === "level" && !isForward ? null : verdictTexts[verdict];
 }
 
+/** Where an event came from, if not from this account. */
+export function originWords({ along }: Pick<HistoryEvent, "along">): string | null {
+  return along ? "Brought along: marked on a device without an account" : null;
+}
+
 /** When on its day an event was: "19:05", "01:30 at night", or that only the day was said. */
 export function timeWords({ time, isNight }: Pick<HistoryEvent, "time" | "isNight">): string {
   if (time === null) return "Dated back";

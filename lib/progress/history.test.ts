@@ -9,7 +9,7 @@ import { dayOf } from "@/lib/time/day";
 import type { DayedEvent } from "./active-days";
 import { countedDays } from "./active-days";
 import { historyOf } from "./history";
-import { reasonWords, timeWords, verdictWords } from "./history-words";
+import { originWords, reasonWords, timeWords, verdictWords } from "./history-words";
 import { streakOfDays } from "./streak";
 import { streakSum } from "./streak-sum";
 import { startWords, sumParts } from "./streak-sum-words";
@@ -164,6 +164,15 @@ describe("the events of a day", () => {
       "Dated back",
     ]);
   });
+});
+
+it("what was brought along says so, and nothing else does", () => {
+  const day = "2026-03-01";
+  const events = [event("2026-03-01T13:20", { day, along: true }), event("2026-03-01T12:20", { day })];
+  expect(eventsIn(tell(events, "2026-03-01T21:00")).map(originWords)).toEqual([
+    "Brought along: marked on a device without an account",
+    null,
+  ]);
 });
 
 describe("the sum of the streak", () => {

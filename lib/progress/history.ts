@@ -23,6 +23,8 @@ export type HistoryEvent = {
   /** ms UTC. */
   readonly occurredAt: number;
   readonly backdated: boolean;
+  /** Brought along from a device without an account. */
+  readonly along: boolean;
   /** What came after it on the item, and so stands in its way when it is to be undone; null where it still stands. */
   readonly next: { readonly status: Status; readonly day: Day } | null;
 };
@@ -121,6 +123,7 @@ function eventsByDay(
         before: inOrder[place - 1]?.status ?? "todo",
         occurredAt: event.occurredAt,
         backdated: event.backdated ?? false,
+        along: event.along ?? false,
         next: next === undefined ? null : { status: next.status, day: next.day },
       } as const;
       told.push({ event, line });

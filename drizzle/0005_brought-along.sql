@@ -1,0 +1,1 @@
+ALTER TABLE `events` ADD `along` integer DEFAULT false NOT NULL;

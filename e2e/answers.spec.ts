@@ -124,7 +124,7 @@ test("a write that Cairn refuses at its door shows the refusal's own words, for 
   await page.goto(gateway.base + path);
   // As nginx does with `proxy_set_header Host $host` on a port of its own.
   gateway.host = "localhost";
-  const words = "the host must set APP_URL to the address in the browser";
+  const words = "Whoever runs this Cairn can mend it: set APP_URL to the address in the browser";
   await boxOf(page, first).click();
   await expect(outbox(page)).toContainText(words);
   await page.getByRole("textbox", { name: "Notes" }).fill("half a thought");

@@ -6,7 +6,7 @@ import { findUserByHandle } from "@/db/users";
 import { catalogue } from "@/lib/catalogue";
 import { planOf } from "@/lib/catalogue/plan";
 import { settle } from "./every-action";
-import { expect, newPerson, signIn, signUp, test } from "./fixtures";
+import { expect, expectNoAxeViolations, newPerson, signIn, signUp, test } from "./fixtures";
 import { boxOf, skillAt } from "./marks";
 
 const { path, items } = skillAt("command-line");
@@ -140,4 +140,30 @@ test("another person's account that is new takes nothing along from this device 
   await page.waitForURL("/today");
   await expect(page.getByRole("region", { name: "Ticks without an account" })).toBeVisible();
   expect(await eventsOf(handle)).toEqual([]);
+});
+
+test("a guest is told once what the browser may forget, and the browser is asked to keep it", async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    navigator.storage.persist = async () => {
+      localStorage.setItem("asked", String(Number(localStorage.getItem("asked")) + 1));
+      return true;
+    };
+    navigator.storage.persisted = async () => localStorage.getItem("asked") !== null;
+  });
+  await page.goto(path);
+  const word = page.getByRole("status", { name: "Where your ticks are" });
+  await expect(word).toBeEmpty();
+  await boxOf(page, first).click();
+  await expect(word).toContainText("Your ticks are in this browser alone.");
+  await expectNoAxeViolations(page);
+  await word.getByRole("button", { name: "I understand" }).click();
+  await expect(word).toBeEmpty();
+  await page.reload();
+  await expect(boxOf(page, first)).toBeChecked();
+  await boxOf(page, second).click();
+  await expect(page.getByText("Kept on this device.")).toBeVisible();
+  await expect(word).toBeEmpty();
+  expect(await page.evaluate(() => localStorage.getItem("asked"))).toBe("1");
 });

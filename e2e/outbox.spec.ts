@@ -296,6 +296,29 @@ test("a browser that keeps nothing says so, and still saves", async ({ page, con
   expect(await marked(person)).toEqual([`${first.id} done`]);
 });
 
+test("a browser that has nothing of what is nice to have still saves", async ({ page, context }) => {
+  const person = await arrive(context);
+  await page.addInitScript(() => {
+    const refuse = {
+      get: () => {
+        throw new DOMException("Refused.", "SecurityError");
+      },
+    };
+    for (const name of ["indexedDB", "localStorage", "sessionStorage", "caches"])
+      Object.defineProperty(window, name, refuse);
+    for (const name of ["BroadcastChannel", "requestIdleCallback"]) Reflect.deleteProperty(window, name);
+    for (const name of ["serviceWorker", "storage"]) Reflect.deleteProperty(Navigator.prototype, name);
+    Reflect.deleteProperty(Crypto.prototype, "randomUUID");
+  });
+  await page.goto("/today");
+  await page.goto(path);
+  await boxOf(page, first).click();
+  await expect(page.getByText("Saved", { exact: true })).toBeVisible();
+  await page.goto("/history");
+  await expect(page.getByText(first.text).first()).toBeVisible();
+  expect(await marked(person)).toEqual([`${first.id} done`]);
+});
+
 test("a device without room says so, and still saves", async ({ page, context }) => {
   const person = await arrive(context);
   await page.addInitScript(() => {

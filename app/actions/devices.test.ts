@@ -25,7 +25,7 @@ import type { ViewerId } from "@/db/viewer-id";
 import { catalogue } from "@/lib/catalogue";
 import { statuses } from "@/lib/progress/event";
 import type { EventInput } from "@/lib/progress/event-input";
-import { newEvent } from "@/lib/progress/new-event";
+import { newEvent, nextEvent } from "@/lib/progress/new-event";
 import { applyEvents, type Items, replay } from "@/lib/progress/progress";
 import { dayOf } from "@/lib/time/day";
 import { recordEvents } from "./progress";
@@ -85,7 +85,7 @@ class Device extends TestDevice {
 
   async mark(itemId: string, status: EventInput["status"]): Promise<EventInput> {
     const now = this.#outbox.now();
-    const event = newEvent(itemId, status, Math.max(now, (this.items[itemId]?.occurredAt ?? 0) + 1));
+    const event = nextEvent(this.items, { itemId, status }, now);
     await this.#outbox.add([event]);
     return event;
   }

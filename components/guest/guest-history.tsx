@@ -1,7 +1,6 @@
 "use client";
 
 import { useSearchParams } from "next/navigation";
-import { useState } from "react";
 import { HistoryView } from "@/components/history/history-view";
 import { noServer } from "@/components/progress/progress-answer";
 import { historyOf } from "@/lib/progress/history";
@@ -10,9 +9,8 @@ import { useGuestFacts, useGuestNow } from "./use-guest-facts";
 
 /** The history of a guest, in the same pages, from what the device has. */
 export default function GuestHistoryView() {
-  const [openedAt] = useState(Date.now);
   const asked = pageAsked(Object.fromEntries(useSearchParams()));
-  const { events, streak: report, ...time } = useGuestFacts(useGuestNow(openedAt));
+  const { events, streak: report, ...time } = useGuestFacts(useGuestNow());
   const page = pageOf(events, asked);
   return (
     <HistoryView

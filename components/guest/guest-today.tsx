@@ -13,9 +13,8 @@ import { useGuestFacts, useGuestNow } from "./use-guest-facts";
 
 /** Today of a guest. */
 export default function GuestTodayView({ goal }: { goal: Goal | null }) {
-  const [openedAt] = useState(Date.now);
   const [dismissals, setDismissals] = useState<readonly Dismissal[]>(readNotNow);
-  const now = useGuestNow(openedAt);
+  const now = useGuestNow();
   const { items, streak } = useGuestFacts(now);
   const plan = planOf(goal);
   const suggestions = suggest({ catalogue, plan, goal, items, dismissals, now });

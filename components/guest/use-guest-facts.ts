@@ -1,6 +1,6 @@
 "use client";
 
-import { useMemo } from "react";
+import { useEffect, useMemo, useState } from "react";
 import { useOutboxState } from "@/components/progress/use-outbox";
 import { heatOf } from "@/lib/progress/active-days";
 import { replay } from "@/lib/progress/progress";
@@ -31,8 +31,19 @@ export function useGuestFacts(now: number) {
   }, [asGuest, now]);
 }
 
-/** The instant of opening, ms UTC, or that of the last mark where it came later: a mark is never in the future. */
-export function useGuestNow(openedAt: number): number {
+/**
+ * The instant of opening or of coming back to the page, ms UTC, or that of the last mark where it came later: a mark is never
+ * in the future. An app on a phone stays open for days.
+ */
+export function useGuestNow(): number {
   const { asGuest } = useOutboxState();
-  return Math.max(openedAt, asGuest.at(-1)?.occurredAt ?? 0);
+  const [seenAt, setSeenAt] = useState(Date.now);
+  useEffect(() => {
+    const lookAgain = () => {
+      if (document.visibilityState === "visible") setSeenAt(Date.now());
+    };
+    document.addEventListener("visibilitychange", lookAgain);
+    return () => document.removeEventListener("visibilitychange", lookAgain);
+  }, []);
+  return Math.max(seenAt, asGuest.at(-1)?.occurredAt ?? 0);
 }

@@ -2,6 +2,7 @@ import Link from "next/link";
 import type { ReactNode } from "react";
 import { StepMark } from "@/components/catalogue/step-mark";
 import { Cairn } from "@/components/ui/cairn";
+import { PressForm } from "@/components/ui/press-form";
 import { findSkill, findStep, type Skill } from "@/lib/catalogue";
 import { reasonText } from "@/lib/progress/reasons";
 import type { Suggestion } from "@/lib/progress/suggestions";
@@ -90,7 +91,7 @@ function NextStep(props: { suggestion: Suggestion; dismiss: () => Promise<void>;
         ))}
       </ul>
       {isFirst && <div className="mt-5 border-line border-t pt-2">{firstItem}</div>}
-      <form action={dismiss} className={`-mb-3 text-end ${isFirst ? "" : "mt-auto pt-2"}`}>
+      <PressForm action={dismiss} className={`-mb-3 text-end ${isFirst ? "" : "mt-auto pt-2"}`}>
         <button
           type="submit"
           aria-describedby={titleId}
@@ -98,7 +99,7 @@ function NextStep(props: { suggestion: Suggestion; dismiss: () => Promise<void>;
         >
           Not now
         </button>
-      </form>
+      </PressForm>
     </li>
   );
 }

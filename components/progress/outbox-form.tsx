@@ -1,10 +1,10 @@
 "use client";
 
 import type { ReactNode } from "react";
-import { asBatch, batchOf } from "@/lib/progress/batch";
+import { asBatch, mayStillBeOf } from "@/lib/progress/batch";
 import type { Status } from "@/lib/progress/event";
 import type { EventInput } from "@/lib/progress/event-input";
-import { newEvent } from "@/lib/progress/new-event";
+import { nextEvent } from "@/lib/progress/new-event";
 import type { ProgressAction, ProgressAnswer } from "./progress-answer";
 import { ProgressForm } from "./progress-form";
 import { useItemsNow } from "./use-mark";
@@ -39,13 +39,8 @@ export function OutboxForm({ action, changes, ofBatch, said, className, children
     const now = outbox.now();
     const events = changes
       // What this page does not know better still stands as the server said.
-      .filter(({ itemId }) => {
-        const state = items[itemId];
-        return ofBatch === null || state === undefined || batchOf(state.eventId) === ofBatch;
-      })
-      .map(({ itemId, status, source, occurredAt }) =>
-        newEvent(itemId, status, Math.max(now, occurredAt, (items[itemId]?.occurredAt ?? 0) + 1), source),
-      );
+      .filter(({ itemId }) => ofBatch === null || mayStillBeOf(ofBatch, items[itemId]))
+      .map(({ occurredAt, ...change }) => nextEvent(items, change, Math.max(now, occurredAt)));
     if (events.length === 0)
       return { ok: false, text: "Nothing changed: something else came after it.", savedAt: 0 };
     // What takes a batch back is none itself.

@@ -26,7 +26,8 @@ export function progressQuery(fromServer: Progress, readAt: number) {
       return { items };
     },
     initialData: fromServer,
-    initialDataUpdatedAt: readAt,
+    // By the device's own clock, as the cache counts: on one that is behind, nothing would ever be out of date.
+    initialDataUpdatedAt: readAt - clock.off,
     staleTime: 60_000,
     // Another device may have marked something meanwhile.
     refetchOnWindowFocus: "always",

@@ -4,6 +4,7 @@ import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { type ReactNode, useState } from "react";
 import { ToastProvider } from "@/components/ui/toast";
 import { GuestCookie } from "../guest/guest-pages";
+import { GuestStorage } from "../guest/guest-storage";
 import { BringAlong } from "./bring-along";
 import { OutboxNotice } from "./outbox-notice";
 import type { RecordEvents } from "./outbox-parts";
@@ -25,6 +26,7 @@ export function Providers({ viewer, recordEvents, children }: ProvidersProps) {
           <OutboxNotice signedIn={viewer !== null} />
           {viewer !== null && <BringAlong isNew={viewer.isNew} handle={viewer.handle} />}
           <GuestCookie />
+          {viewer === null && <GuestStorage />}
           {children}
         </OutboxProvider>
       </ToastProvider>

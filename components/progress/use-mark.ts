@@ -6,7 +6,7 @@ import { useToast } from "@/components/ui/toast";
 import { asBatch } from "@/lib/progress/batch";
 import type { Status } from "@/lib/progress/event";
 import type { EventInput } from "@/lib/progress/event-input";
-import { newEvent } from "@/lib/progress/new-event";
+import { nextEvent } from "@/lib/progress/new-event";
 import { applyEvents, type Items, statusOf } from "@/lib/progress/progress";
 import { sourceOfUndo } from "@/lib/progress/undo";
 import { type Progress, progressKey } from "./progress-query";
@@ -43,10 +43,9 @@ export function useMarkAll() {
       function markAll(marks: readonly Change[], isUndo: boolean) {
         const items = itemsNow();
         const now = outbox.now();
-        // Never before what it follows on.
         const events = marks.map(({ itemId, status, source }) => {
           const given = isUndo ? sourceOfUndo(statusOf(itemId, items), status) : source;
-          return newEvent(itemId, status, Math.max(now, (items[itemId]?.occurredAt ?? 0) + 1), given);
+          return nextEvent(items, { itemId, status, source: given }, now);
         });
         // What takes a batch back is none: nobody would look for a way to undo it days later.
         void outbox.add(isUndo || events.length === 1 ? events : asBatch(events));

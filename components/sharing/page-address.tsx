@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { PressForm } from "@/components/ui/press-form";
 
 type PageAddressProps = {
   readonly handle: string;
@@ -29,11 +30,11 @@ export function PageAddress({ handle, sharing: { visibility, linkToken }, renewL
           See it as a visitor
         </Link>
         {visibility === "link" && (
-          <form action={renewLink.bind(null, linkToken)}>
+          <PressForm action={renewLink.bind(null, linkToken)}>
             <button type="submit" className="button button-quiet">
               Make a new link
             </button>
-          </form>
+          </PressForm>
         )}
       </div>
       {visibility === "link" && <p className="text-sm text-soft">A new link ends the old one at once.</p>}

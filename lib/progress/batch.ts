@@ -46,6 +46,11 @@ export function batchOf(eventId: string): string | null {
   return place < mostPlaces ? eventId.slice(0, batchDigits) : null;
 }
 
+/** Whether an item may still stand as this batch left it: it does, or nothing is known of it. */
+export function mayStillBeOf(batchId: string, state: Items[string] | undefined): boolean {
+  return state === undefined || batchOf(state.eventId) === batchId;
+}
+
 /** Whether what came from outside can be the id of a batch. A shorter one would stand for many. */
 export function isBatchId(id: unknown): id is string {
   return typeof id === "string" && /^[0-9a-f]{24}$/.test(id);

@@ -1,7 +1,8 @@
 // Seen to fail with: what has to wait until tomorrow taken for saved; a batch that is refused as a whole for one event; no
 // wait after a failure; failures never counted anew; what was brought along sent together with the rest; what comes after the
 // last look not sent; a timer that outlives its page; what was released released again; a refusal that stays after Retry;
-// an outdated page that says it is signed out; a reason that it does not know taken for a refusal.
+// an outdated page that says it is signed out; a reason that it does not know taken for a refusal;
+// a batch that is sent again for ever.
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { type Miss, missOf, NoAnswer } from "@/components/ui/no-answer";
 import type { EventInput, RecordAnswer } from "@/lib/progress/event-input";
@@ -89,6 +90,18 @@ describe("the outbox of a device", () => {
     line.answer = saved;
     await outbox.sync();
     expect(idsIn(device)).toEqual([]);
+  });
+
+  test("does not ask for ever when a server refuses what was not sent", async () => {
+    const { outbox, sent, timers } = open(() => ({
+      ok: false,
+      reason: "unknown-item",
+      eventIds: ["somebody else's"],
+    }));
+    await outbox.add([event(1)]);
+    expect(sent).toHaveLength(2);
+    expect(timers.map(({ ms }) => ms)).toEqual([1000]);
+    expect(outbox.state()).toMatchObject({ phase: "waiting", refused: [] });
   });
 
   test("sends what is added while it sends", async () => {

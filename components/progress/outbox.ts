@@ -145,11 +145,17 @@ export class Outbox {
     if (owner === guest) return;
     // A line that is too slow for a full load in the time that there is may carry a small one.
     let most = this.#failures > 0 ? fewAtOnce : undefined;
-    let wasWrongClock = false;
+    let before = "";
+    let repeats = 0;
     for (;;) {
       await this.#workOutInstants();
       const batch = nextBatch(waitingOf(this.#kept.all(), owner), most);
       if (batch.length === 0) return this.#rest();
+      // Once more is what a wrong clock takes. What comes back a third time would come back for ever.
+      const name = `${batch.length} from ${batch[0]?.event.id}`;
+      repeats = name === before ? repeats + 1 : 0;
+      before = name;
+      if (repeats > 1) return this.#pause({ kind: "unreached" });
       this.#show({ phase: "saving" });
       const answer = await this.#send(batch);
       if (answer.ok) {
@@ -160,9 +166,7 @@ export class Outbox {
       }
       switch (answer.reason) {
         case "clock":
-          // The device has heard the time with this answer. Twice in a row, and the server's own clock is being set.
-          if (wasWrongClock) return this.#pause({ kind: "unreached" });
-          wasWrongClock = true;
+          // The device has heard the time with this answer.
           break;
         case "later": {
           const { eventIds, savedAt, retryAfterMs } = answer;

@@ -22,5 +22,7 @@ test("only what still stands as a batch left it may be taken back with it", () =
   const id = batchOf(batch[0]?.id ?? "") ?? "";
   expect(mayStillBeOf(id, replay(batch)[itemId])).toBe(true);
   expect(mayStillBeOf(id, undefined)).toBe(true);
-  expect(mayStillBeOf(id, replay([...batch, newEvent(itemId, "learning", 2)])[itemId])).toBe(false);
+  expect(mayStillBeOf(id, replay([...batch, ...asBatch([newEvent(itemId, "learning", 2)])])[itemId])).toBe(
+    false,
+  );
 });

@@ -5,7 +5,7 @@ import Sqlite from "better-sqlite3";
 import { type BetterSQLite3Database, drizzle } from "drizzle-orm/better-sqlite3";
 import { DataFileError, explainOpening } from "./file-problem";
 import { filesBeside } from "./files";
-import { isBusy, isDiskProblem, NotWritten, tellHost } from "./not-written";
+import { isBusy, isDiskProblem, NotWritten, settled, tellHost } from "./not-written";
 import { giveTo, keepPrivate, makeFolder } from "./owners";
 import { databaseFile } from "./setting";
 
@@ -131,7 +131,7 @@ export async function writeTransaction<Answer>(
   for (let tries = 1; ; tries += 1) {
     try {
       const answer = database().$client.transaction(work).immediate();
-      tellHost(null);
+      settled("busy", "disk");
       return answer;
     } catch (error) {
       const trouble = troubleOf(error);

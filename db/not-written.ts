@@ -30,10 +30,15 @@ export function isDiskProblem(error: unknown): error is Error {
   return error instanceof Sqlite.SqliteError && /^SQLITE_(FULL|READONLY|IOERR)/.test(error.code);
 }
 
-let told: string | null = null;
+const told = new Map<NotWrittenReason, string>();
 
-/** Tells the host once, until a write succeeds again (`null`): each request that meets it would fill the log. */
-export function tellHost(trouble: NotWritten | null): void {
-  if (trouble !== null && trouble.message !== told) console.error(`Cairn: ${trouble.message}`);
-  told = trouble?.message ?? null;
+/** Tells the host once, until this is `settled`: each request that meets it would fill the log. */
+export function tellHost({ reason, message }: NotWritten): void {
+  if (told.get(reason) !== message) console.error(`Cairn: ${message}`);
+  told.set(reason, message);
+}
+
+/** These have gone: the next time is news. */
+export function settled(...reasons: readonly NotWrittenReason[]): void {
+  for (const reason of reasons) told.delete(reason);
 }

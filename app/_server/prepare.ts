@@ -1,3 +1,4 @@
+import { isClockBehind } from "@/db/clock";
 import { migrateDatabase } from "@/db/migrate";
 import { SettingsError } from "@/db/setting";
 import { type Connections, guardConnections } from "./connections";
@@ -20,6 +21,7 @@ export async function prepareServer(): Promise<void> {
   try {
     sayTransportSecurity();
     await migrateDatabase();
+    await isClockBehind(Date.now());
   } catch (error) {
     console.error(error instanceof SettingsError ? error.message : `Cairn cannot start: ${lineOf(error)}`);
     process.exit(1);

@@ -1,4 +1,5 @@
 import "server-only";
+import { requireSoundClock } from "@/db/clock";
 import { type Recorded, recordEvents } from "@/db/events";
 import { overQuota } from "@/db/quotas";
 import { listTimeSettings } from "@/db/time-settings";
@@ -26,6 +27,7 @@ export async function recordFitting(
   along: Along | null = null,
 ): Promise<Recorded> {
   const now = Date.now();
+  await requireSoundClock(now);
   const countsFrom = along?.countsFrom ?? Number.POSITIVE_INFINITY;
   const settings = await listTimeSettings(viewer.id);
   const events = clamped(inputs, now).map((event) => ({

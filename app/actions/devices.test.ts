@@ -212,13 +212,14 @@ afterEach(() => {
 it(
   "two devices, however they are cut off, end equal to each other, to the server and to a replay of every event",
   async () => {
-    await withTestDatabase(async (db) => {
-      let person = 0;
-      let knowable = 0;
-      const law = fc.asyncProperty(fc.array(step, { maxLength: 30 }), async (steps) => {
+    let runs = 0;
+    let knowable = 0;
+    // A database for each run: the server's own clock never goes back.
+    const law = fc.asyncProperty(fc.array(step, { maxLength: 30 }), (steps) =>
+      withTestDatabase(async (db) => {
         vi.useFakeTimers({ toFake: ["Date"], now: start });
-        person += 1;
-        const viewer = await createTestViewer(`person-${person}`, { timeZone: "Europe/Berlin", now: start });
+        runs += 1;
+        const viewer = await createTestViewer("ada", { timeZone: "Europe/Berlin", now: start });
         jar.clear();
         await startSession(viewer);
         const devices = [new Device(viewer), new Device(viewer)] as const;
@@ -278,11 +279,11 @@ it(
         const truth = replay(events);
         expect((await readProgress(viewer)).items).toEqual(truth);
         for (const device of devices) expect(device.items).toEqual(truth);
-      });
-      await fc.assert(law, { numRuns: process.env["CAIRN_LONG"] ? 2_000 : 200 });
-      expect(knowable / person).toBeGreaterThan(0.5);
-      expect(checkPeople(db).problems).toEqual([]);
-    });
+        expect(checkPeople(db).problems).toEqual([]);
+      }),
+    );
+    await fc.assert(law, { numRuns: process.env["CAIRN_LONG"] ? 2_000 : 200 });
+    expect(knowable / runs).toBeGreaterThan(0.5);
   },
   20 * minute,
 );

@@ -8,6 +8,7 @@ import { getViewer } from "@/app/_server/viewer";
 import { written } from "@/app/_server/written";
 import type { ProgressAnswer } from "@/components/progress/progress-answer";
 import { statusNames } from "@/components/progress/words";
+import { requireSoundClock } from "@/db/clock";
 import { findGoal } from "@/db/goals";
 import { readProgress } from "@/db/progress";
 import { undoBatch as storeUndoneBatch, undoEvent as storeUndoneEvent } from "@/db/undo";
@@ -78,18 +79,19 @@ export async function startStepOver(
 export async function undoEvent(_state: unknown, input: unknown): Promise<ProgressAnswer> {
   const viewer = await getViewer();
   if (viewer === null) return signedOut;
-  return undone(storeUndoneEvent(viewer.id, String(formOf(input).get("event")), Date.now()));
+  return undone((now) => storeUndoneEvent(viewer.id, String(formOf(input).get("event")), now));
 }
 
 /** Takes back what one press did to many items of the viewer, as far as they still stand as it left them. */
 export async function undoBatch(batchId: unknown, _state: unknown, _form: unknown): Promise<ProgressAnswer> {
   const viewer = await getViewer();
   if (viewer === null) return signedOut;
-  return isBatchId(batchId) ? undone(storeUndoneBatch(viewer.id, batchId, Date.now())) : nothingUndone;
+  return isBatchId(batchId) ? undone((now) => storeUndoneBatch(viewer.id, batchId, now)) : nothingUndone;
 }
 
-async function undone(undoing: Promise<{ undone: number }>): Promise<ProgressAnswer> {
-  const stored = await written(undoing);
+async function undone(undo: (now: number) => Promise<{ undone: number }>): Promise<ProgressAnswer> {
+  const now = Date.now();
+  const stored = await written(requireSoundClock(now).then(() => undo(now)));
   if (!stored.ok) return no(stored.words);
   refresh();
   const { undone: count } = stored.value;

@@ -5,6 +5,7 @@ import { batchOfPress, isAsDrawn, ofPress } from "@/app/_server/press";
 import { type Along, record, recordFitting } from "@/app/_server/record";
 import { getViewer, type Viewer } from "@/app/_server/viewer";
 import { written, writtenOrSaid } from "@/app/_server/written";
+import { requireSoundClock } from "@/db/clock";
 import { findGoal } from "@/db/goals";
 import { readProgress } from "@/db/progress";
 import { findItem, findSkill, findStep } from "@/lib/catalogue";
@@ -38,6 +39,8 @@ export async function recordEvents(
   if (viewer === null) return { ok: false, reason: "signed-out" };
   if (owner !== undefined && owner !== viewer.id) return { ok: false, reason: "other-account" };
   const now = Date.now();
+  // First: by a clock that is behind, the answer below would put a right device wrong.
+  if (!(await written(requireSoundClock(now))).ok) return { ok: false, reason: "unavailable" };
   if (typeof sentAt === "number" && Math.abs(sentAt - now) > mostClockError)
     return { ok: false, reason: "clock", now };
   const parsed = eventInputsSchema.safeParse(input);

@@ -21,8 +21,8 @@ export function progressQuery(fromServer: Progress, readAt: number) {
       setTimeout(() => limit.abort(), patienceMs);
       const response = await fetch("/api/progress", { signal: limit.signal });
       if (!response.ok) throw new Error(`progress: ${response.status}`);
-      const { items, now }: Progress & { now: number } = await response.json();
-      told(now);
+      const { items, now }: Progress & { now?: number } = await response.json();
+      if (now !== undefined) told(now);
       return { items };
     },
     initialData: fromServer,

@@ -53,7 +53,10 @@ export async function problemUntilReady(port) {
     try {
       const response = await fetch(`http://127.0.0.1:${port}/readyz`);
       if (response.ok) return null;
-      const { reason } = await response.clone().json();
+      const { reason } = await response
+        .clone()
+        .json()
+        .catch(() => ({}));
       // What was learned can be read all the same, and the server has said in its log what to mend.
       if (reason === "clock") return null;
       const answer = (await response.text()).slice(0, 200).replaceAll("\n", " ");

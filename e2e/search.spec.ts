@@ -98,6 +98,18 @@ test("by keyboard alone, somebody finds a skill and comes back to where they wer
   await expect(page).toHaveURL("/learn/databases/indexes");
   await expect(dialog).toBeHidden();
 
+  // Each press goes on to another option, through all of them and round again.
+  await page.keyboard.press("Control+k");
+  await page.keyboard.type("career");
+  await expect(dialog.getByRole("option").first()).toContainText("Career");
+  const count = await dialog.getByRole("option").count();
+  for (const place of [...Array(count).keys(), 0]) {
+    await page.keyboard.press("ArrowDown");
+    await expect(dialog.getByRole("option").nth(place)).toHaveAttribute("aria-selected", "true");
+    await expect(active).toHaveCount(1);
+  }
+  await page.keyboard.press("Escape");
+
   await page.keyboard.press("Control+k");
   await page.keyboard.type("big o");
   await page.keyboard.press("Enter");

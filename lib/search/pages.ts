@@ -22,19 +22,19 @@ export const pages: readonly {
     href: "/map",
     title: "The map",
     text: "The skills of your plan and what comes before what, as a picture.",
-    names: "graph tree prerequisites picture diagram overview",
+    names: "map graph tree prerequisites picture diagram overview",
   },
   {
     href: "/career",
     title: "Career",
     text: "How ready you are for each level and track, and what is still missing.",
-    names: "readiness ladder levels tracks compare junior mid senior lead",
+    names: "readiness roles ladder levels tracks salary compare promotion junior mid senior lead",
   },
   {
     href: "/placement",
     title: "What you already know",
     text: "Mark items, skills or a whole step as known, without streak credit.",
-    names: "placement known already test assessment experienced skip bulk",
+    names: "placement known already test quiz assess assessment experienced skip bulk",
   },
   {
     href: "/history",
@@ -53,30 +53,6 @@ export const pages: readonly {
     title: "The guide",
     text: "What a backend developer does, how to become one, and how the first job is found.",
     names: "handbook questions faq help",
-  },
-  {
-    href: "/career",
-    title: "Career",
-    text: "From junior to lead, and the tracks: what each role asks for.",
-    names: "roles ladder levels tracks salary compare promotion",
-  },
-  {
-    href: "/map",
-    title: "Map",
-    text: "All skills and what leads to what.",
-    names: "graph prerequisites tree overview",
-  },
-  {
-    href: "/placement",
-    title: "Placement",
-    text: "A few questions per step, so that you start where you are.",
-    names: "placement test quiz already know assess",
-  },
-  {
-    href: "/whats-new",
-    title: "What's new",
-    text: "What changed in Cairn and its catalogue.",
-    names: "news changelog changes updates",
   },
   {
     href: "/settings",

@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { catalogue } from "@/lib/catalogue";
 import { chapters } from "@/lib/guide";
+import { listDocuments } from "./documents";
 import { type Found, longestQuery, mostFound, search } from "./index";
 import { pages } from "./pages";
 
@@ -180,6 +181,13 @@ describe("what was found", () => {
     const section = search("hard to foresee").found.find(({ kind }) => kind === "section");
     expect(section?.text.some(({ found }) => found)).toBe(true);
     expect(textOf(section?.text ?? []).length).toBeLessThan(180);
+  });
+
+  it("is each thing once: no two of what can be found lead to the same place, or look the same", () => {
+    const all = listDocuments();
+    expect(new Set(all.map(({ href }) => href)).size).toBe(all.length);
+    const looks = all.map(({ kind, within, title }) => `${kind} ${within} ${title}`);
+    expect(looks.filter((look, index) => looks.indexOf(look) !== index)).toEqual([]);
   });
 
   it("is told in full number, and shown up to a cap", () => {

@@ -17,7 +17,7 @@ export function setZoom(
   still: { readonly x: number; readonly y: number },
 ): void {
   const before = picture.getBoundingClientRect();
-  const wanted = Math.min(Math.max(width, narrowest), widest);
+  const wanted = allowedWidth(width);
   const across = (still.x - before.left) / before.width;
   const down = (still.y - before.top) / before.height;
   picture.style.width = `${wanted}px`;
@@ -25,6 +25,11 @@ export function setZoom(
   const after = picture.getBoundingClientRect();
   frame.scrollLeft += after.left + across * after.width - still.x;
   frame.scrollTop += after.top + down * after.height - still.y;
+}
+
+/** The width nearest to this one that the picture may have, in pixels. */
+export function allowedWidth(width: number): number {
+  return Math.min(Math.max(width, narrowest), widest);
 }
 
 /** How wide the picture may be in its frame without scrolling sideways. */
@@ -42,8 +47,8 @@ export function bringIntoView(frame: HTMLElement, stone: Element, atOnce: boolea
   frame.scrollBy({ left, top, behavior: calm ? "instant" : "smooth" });
 }
 
-/** How far a stretch must move to lie within another; 0 when it does. */
-function overlap(start: number, end: number, from: number, to: number): number {
+/** How far a stretch must move to lie within another, or to begin where that does if it is longer; 0 when it lies there. */
+export function overlap(start: number, end: number, from: number, to: number): number {
   if (start < from) return start - from;
   return end > to ? Math.min(end - to, start - from) : 0;
 }

@@ -13,6 +13,7 @@ const weeks = 53;
 const cell = 13;
 const left = 30;
 const top = 18;
+const width = left + weeks * cell;
 const monthNames = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 const weekdays = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
 
@@ -39,15 +40,22 @@ export function Heatmap({ activeDays, today, kinds = {} }: HeatmapProps) {
         aria-label="Heatmap of the last year"
       >
         <svg
-          viewBox={`0 0 ${left + weeks * cell} ${top + 7 * cell}`}
-          width={left + weeks * cell}
+          viewBox={`0 0 ${width} ${top + 7 * cell}`}
+          width={width}
           height={top + 7 * cell}
           role="img"
           aria-label={summary}
           className="min-w-fit [direction:ltr] md:h-auto md:w-full md:min-w-0"
         >
-          {monthLabels(firstMonday).map(({ week, name }) => (
-            <text key={`${week}`} x={left + week * cell} y="11" className="fill-soft text-[11px]">
+          {monthLabels(firstMonday, today).map(({ week, name }) => (
+            <text
+              key={`${week}`}
+              x={week === weeks - 1 ? width : left + week * cell}
+              y="11"
+              // A name is wider than a week: that of the last one would be cut off.
+              textAnchor={week === weeks - 1 ? "end" : undefined}
+              className="fill-soft text-[11px]"
+            >
               {name}
             </text>
           ))}
@@ -118,9 +126,12 @@ function dash(x: number, y: number): string {
   return `M${x + 2.5} ${y + 4.25}h5v1.5h-5z`;
 }
 
-/** The weeks in which a month begins. */
-function monthLabels(firstMonday: Day): { week: number; name: string }[] {
-  const monthOf = (week: number) => Number(addDays(firstMonday, week * 7 + 6).slice(5, 7));
+/** The weeks in which a month begins; of the last one, only what is past counts. */
+function monthLabels(firstMonday: Day, today: Day): { week: number; name: string }[] {
+  const monthOf = (week: number) => {
+    const sunday = addDays(firstMonday, week * 7 + 6);
+    return Number((sunday < today ? sunday : today).slice(5, 7));
+  };
   return Array.from({ length: weeks - 1 }, (_, index) => index + 1)
     .filter((week) => monthOf(week) !== monthOf(week - 1))
     .map((week) => ({ week, name: monthNames[monthOf(week) - 1] ?? "" }));

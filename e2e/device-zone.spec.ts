@@ -2,6 +2,7 @@
 import type { Page } from "@playwright/test";
 import { addTimeSetting } from "@/db/time-settings";
 import { expect, signOut, test } from "./fixtures";
+import { boxOf, skillAt } from "./marks";
 import { arrive, type Person } from "./people";
 
 test.describe("on a device in Lisbon", () => {
@@ -81,5 +82,59 @@ test.describe("on a device in Kolkata", () => {
       await expect(page.locator("datalist option").first()).toBeAttached();
       await expect(page.getByText("Your device says")).toHaveCount(0);
     }
+  });
+});
+
+test.describe("on a device whose zone means nothing, or nothing to the server", () => {
+  /** What `TZ=Foo/Bar` makes of a browser, or a browser that is newer than the server. */
+  const sayZone = (page: Page, zone: string, isKnown: boolean) =>
+    page.addInitScript(
+      ([name, known]) => {
+        const plain = Intl.DateTimeFormat;
+        const resolve = plain.prototype.resolvedOptions;
+        plain.prototype.resolvedOptions = function () {
+          return { ...resolve.call(this), timeZone: name };
+        };
+        if (!known) return;
+        // The browser's own clocks stand in for those of a zone of its own.
+        Intl.DateTimeFormat = new Proxy(plain, {
+          construct: (made, [locale, options]) =>
+            new made(locale, options?.timeZone === name ? { ...options, timeZone: "Asia/Tokyo" } : options),
+        });
+      },
+      [zone, isKnown] as const,
+    );
+
+  for (const zone of ["Etc/Unknown", ""]) {
+    test(`${JSON.stringify(zone)} is not filled in, nor offered, and a guest's days are in UTC`, async ({
+      page,
+    }) => {
+      await sayZone(page, zone, false);
+      const { path, items } = skillAt("command-line");
+      await page.goto(path);
+      await boxOf(page, items[0]).click();
+      await page.goto("/today");
+      await expect(page.getByRole("region", { name: "Streak" })).toContainText("1active day");
+
+      await arrive(page.context());
+      await page.goto("/welcome");
+      await expect(page.locator("datalist option").first()).toBeAttached();
+      await expect(page.getByLabel("Time zone")).toHaveValue("UTC");
+      await page.goto("/settings/time");
+      await expect(page.locator("datalist option").first()).toBeAttached();
+      await expect(page.getByText("Your device says")).toHaveCount(0);
+    });
+  }
+
+  test("what the server does not know is offered once at most", async ({ page }) => {
+    await sayZone(page, "Asia/Newtown", true);
+    await arrive(page.context());
+    await page.goto("/today");
+    await page.getByRole("button", { name: "Count my days in Asia/Newtown from now on" }).click();
+    await expect(page.getByText("This Cairn does not know Asia/Newtown yet")).toBeVisible();
+    await expect(page.getByRole("button", { name: /Count my days/ })).toHaveCount(0);
+    await page.goto("/settings/time");
+    await expect(page.locator("datalist option").first()).toBeAttached();
+    await expect(page.getByText("Your device says")).toHaveCount(0);
   });
 });

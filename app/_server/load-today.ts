@@ -8,7 +8,7 @@ import { planOf } from "@/lib/catalogue/plan";
 import { streakOfDays } from "@/lib/progress/streak";
 import { dismissedForMs, suggest } from "@/lib/progress/suggestions";
 import { drawToday } from "@/lib/progress/today-drawn";
-import { latestSetting, msPerDay } from "@/lib/time/day";
+import { latestSetting, msLeftOfDay, msPerDay } from "@/lib/time/day";
 import { requireViewer } from "./viewer";
 
 /** Everything on Today, derived from the viewer's facts as of now. */
@@ -34,5 +34,6 @@ export async function loadToday() {
     streak,
     drawn: drawToday(history, streak, await listEventsOn(viewer.id, lately, streak.today)),
     setting: latestSetting(timeSettings),
+    dayLeft: msLeftOfDay(now, timeSettings),
   };
 }

@@ -2,6 +2,7 @@
 
 import Link from "next/link";
 import { useEffect, useState } from "react";
+import { deviceZone } from "@/components/time/device-zone";
 import { Field } from "@/components/ui/field";
 import type { FormAction } from "@/components/ui/form-state";
 import { FormAlert } from "@/components/ui/notice";
@@ -15,7 +16,7 @@ import { onTheWayTo } from "@/lib/account/return-path";
 export function SignUpForm({ action, callbackUrl }: { action: FormAction; callbackUrl: string }) {
   const [state, submit, pending] = useFormAction(action);
   const [timeZone, setTimeZone] = useState("");
-  useEffect(() => setTimeZone(Intl.DateTimeFormat().resolvedOptions().timeZone), []);
+  useEffect(() => setTimeZone(deviceZone() ?? ""), []);
 
   return (
     <form action={submit} className="grid gap-5">

@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useRef, useState } from "react";
+import { deviceZone } from "@/components/time/device-zone";
 import { Field } from "@/components/ui/field";
 
 type TimeZoneFieldProps = {
@@ -18,7 +19,8 @@ export function TimeZoneField({ value, detect = false, error }: TimeZoneFieldPro
   useEffect(() => {
     setZones(Intl.supportedValuesOf("timeZone"));
     const field = input.current?.querySelector("input");
-    if (detect && field) field.value = Intl.DateTimeFormat().resolvedOptions().timeZone;
+    const zone = deviceZone();
+    if (detect && field && zone !== null) field.value = zone;
   }, [detect]);
 
   return (

@@ -5,7 +5,7 @@ import { useOutboxState } from "@/components/progress/use-outbox";
 import { heatOf } from "@/lib/progress/active-days";
 import { replay } from "@/lib/progress/progress";
 import { streakOfDays } from "@/lib/progress/streak";
-import { dayOf } from "@/lib/time/day";
+import { dayOf, msLeftOfDay } from "@/lib/time/day";
 import { deviceSettings } from "./device-settings";
 
 /**
@@ -32,18 +32,20 @@ export function useGuestFacts(now: number) {
 }
 
 /**
- * The instant of opening or of coming back to the page, ms UTC, or that of the last mark where it came later: a mark is never
- * in the future. An app on a phone stays open for days.
+ * The instant (ms UTC) at which the page was opened, come back to, or lay open when the day turned; or that of the last
+ * mark where it came later: a mark is never in the future.
  */
 export function useGuestNow(): number {
+  const [lookedAt, setLookedAt] = useState(Date.now);
   const { asGuest } = useOutboxState();
-  const [seenAt, setSeenAt] = useState(Date.now);
   useEffect(() => {
-    const lookAgain = () => {
-      if (document.visibilityState === "visible") setSeenAt(Date.now());
+    const look = () => setLookedAt(Date.now());
+    const timer = setTimeout(look, msLeftOfDay(lookedAt, deviceSettings()) + 1_000);
+    document.addEventListener("visibilitychange", look);
+    return () => {
+      clearTimeout(timer);
+      document.removeEventListener("visibilitychange", look);
     };
-    document.addEventListener("visibilitychange", lookAgain);
-    return () => document.removeEventListener("visibilitychange", lookAgain);
-  }, []);
-  return Math.max(seenAt, asGuest.at(-1)?.occurredAt ?? 0);
+  }, [lookedAt]);
+  return Math.max(lookedAt, asGuest.at(-1)?.occurredAt ?? 0);
 }

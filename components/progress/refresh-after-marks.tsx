@@ -5,17 +5,31 @@ import { useCallback, useEffect, useRef } from "react";
 import { isServerThere } from "@/components/offline/is-server-there";
 import { lastMark, useOutboxState } from "./use-outbox";
 
+type RefreshAfterMarksProps = {
+  /** ms UTC. */
+  readonly renderedAt: number;
+  /** How long the day still lasted then, in ms; for a page that says which day it is. */
+  readonly dayLeft?: number;
+};
+
 /**
  * Asks for the page anew once something was saved since it was rendered (ms UTC): here, in another tab, on the page before
  * while it was still being saved, or, where going back shows a page from memory, on any later one. Also when one comes
- * back to it, because another device may have marked something meanwhile.
+ * back to it, because another device may have marked something meanwhile, and when the day turns under somebody's eyes.
  */
-export function RefreshAfterMarks({ renderedAt }: { renderedAt: number }) {
+export function RefreshAfterMarks({ renderedAt, dayLeft }: RefreshAfterMarksProps) {
   const refresh = useRefresh();
   const outbox = useOutboxState();
   useEffect(() => {
     if (outbox.phase !== "saving" && lastMark.savedAt > renderedAt) void refresh();
   }, [refresh, renderedAt, outbox]);
+
+  useEffect(() => {
+    if (dayLeft === undefined) return;
+    // A moment later: what is asked for at the very end may still be of the day before.
+    const timer = setTimeout(() => void refresh(), dayLeft + 1_000);
+    return () => clearTimeout(timer);
+  }, [refresh, dayLeft]);
 
   useEffect(() => {
     const refreshIfSeen = () => {

@@ -5,6 +5,7 @@ import { Drawn } from "@/components/ui/drawn";
 import type { FormAction } from "@/components/ui/form-state";
 import { useFormAction } from "@/components/ui/use-form-action";
 import { isSameZone } from "@/lib/time/same-zone";
+import { deviceZone } from "./device-zone";
 import { keepZone, keptZone } from "./kept-zone";
 
 type DeviceZoneNoticeProps = {
@@ -30,6 +31,13 @@ export function DeviceZoneNotice({ action, timeZone, dayStartsAt }: DeviceZoneNo
   );
   const asks = device !== null && kept !== pairOf(timeZone, device);
   const [problem] = Object.values(state.errors);
+  // A browser may be newer than the server, and know a zone that the server does not.
+  const unknown = state.errors["timeZone"] === undefined ? undefined : state.values["timeZone"];
+  useEffect(() => {
+    if (unknown === undefined) return;
+    keepZone(pairOf(timeZone, unknown));
+    setKept(pairOf(timeZone, unknown));
+  }, [unknown, timeZone]);
 
   // The button that was pressed is gone.
   useEffect(() => {
@@ -38,6 +46,8 @@ export function DeviceZoneNotice({ action, timeZone, dayStartsAt }: DeviceZoneNo
 
   let said = "";
   if (asks) said = `Your device says ${device}, your days are counted in ${timeZone}.`;
+  else if (unknown !== undefined)
+    said = `This Cairn does not know ${unknown} yet: your days stay in ${timeZone}, and this device will not ask again.`;
   else if (kept !== "") said = `Your days stay in ${timeZone}. This device will not ask again.`;
   else if (state.saved) said = `Your days are counted in ${timeZone} from now on.`;
 
@@ -52,9 +62,11 @@ export function DeviceZoneNotice({ action, timeZone, dayStartsAt }: DeviceZoneNo
           <Drawn fields={{ timeZone, dayStartsAt }} />
           <input type="hidden" name="timeZone" value={device} />
           <input type="hidden" name="dayStartsAt" value={dayStartsAt} />
-          <button type="submit" className="button button-quiet wrap-anywhere" disabled={pending}>
-            Count my days in {device} from now on
-          </button>
+          <button
+            type="submit"
+            className="button button-quiet wrap-anywhere"
+            disabled={pending}
+          >{`Count my days in ${device} from now on`}</button>
           <button
             type="button"
             className="button button-quiet wrap-anywhere"
@@ -63,7 +75,7 @@ export function DeviceZoneNotice({ action, timeZone, dayStartsAt }: DeviceZoneNo
               setKept(pairOf(timeZone, device));
             }}
           >
-            Keep {timeZone}
+            {`Keep ${timeZone}`}
           </button>
           {problem !== undefined && (
             <p role="alert" className="w-full font-semibold text-brick">
@@ -84,8 +96,8 @@ function onReturn(look: () => void): () => void {
 
 /** The device's zone, where it is another one than `timeZone` and was not turned down on this device. */
 function otherZone(timeZone: string): string | null {
-  const device = Intl.DateTimeFormat().resolvedOptions().timeZone;
-  if (!device || isSameZone(device, timeZone) || keptZone() === pairOf(timeZone, device)) return null;
+  const device = deviceZone();
+  if (device === null || isSameZone(device, timeZone) || keptZone() === pairOf(timeZone, device)) return null;
   return device;
 }
 

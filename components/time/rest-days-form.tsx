@@ -26,7 +26,7 @@ export function RestDaysForm({ action, chosen, today, titleId }: RestDaysFormPro
       <Drawn fields={{ weekdays: chosen }} />
       <fieldset>
         <legend className="mb-1 font-semibold">I rest on</legend>
-        <p className="mb-2 text-sm text-soft">Five at most. What you save holds from today, {today}.</p>
+        <p className="mb-2 text-sm text-soft">{`Five at most. What you save holds from today, ${today}.`}</p>
         <div className="grid max-w-2xl grid-cols-2 gap-2 sm:grid-cols-3 lg:grid-cols-4">
           {weekdays.map((name, index) => {
             const field = `rest-${index + 1}`;
@@ -34,7 +34,7 @@ export function RestDaysForm({ action, chosen, today, titleId }: RestDaysFormPro
             return (
               <label key={field} className="choice">
                 <input type="checkbox" name={field} defaultChecked={isChosen} />
-                {name}
+                <span>{name}</span>
               </label>
             );
           })}

@@ -6,7 +6,7 @@
 import fc from "fast-check";
 import { Temporal } from "temporal-polyfill";
 import { describe, expect, it } from "vitest";
-import { addDays, dayOf, daysBetween, isDay, isoWeekday, isTimeZone, offsetAt } from "./day";
+import { addDays, dayOf, daysBetween, isDay, isoWeekday, isTimeZone, msLeftOfDay, offsetAt } from "./day";
 
 const zones = Intl.supportedValuesOf("timeZone");
 const instants = fc.integer({ min: 0, max: Date.UTC(2100, 11, 31, 23, 59, 59, 999) });
@@ -114,5 +114,35 @@ describe("a time zone", () => {
 
   it("is neither a made-up name nor a bare offset", () => {
     expect(["", "Mars/Olympus", "+05:45", "-03:00", "UTC ", "__proto__"].filter(isTimeZone)).toEqual([]);
+  });
+});
+
+describe("what is left of a day", () => {
+  const hour = 60 * 60 * 1000;
+  it.each([
+    ["2026-11-30T12:00:00Z", "UTC", 4, 16],
+    ["2026-12-01T03:59:00Z", "UTC", 4, 1 / 60],
+    ["2026-12-01T04:00:00Z", "UTC", 4, 24],
+    ["2026-11-30T18:15:00Z", "Asia/Kathmandu", 0, 24],
+    ["1969-12-31T23:00:00Z", "UTC", 0, 1],
+  ])("at %s in %s with days from %i is %f hours", (at, timeZone, dayStartsAt, hours) => {
+    expect(msLeftOfDay(Date.parse(at), [{ from: 0, timeZone, dayStartsAt }])).toBe(hours * hour);
+  });
+
+  it("ends with the day, wherever the clocks are not moved meanwhile", () => {
+    const instant = fc.integer({ min: 0, max: 4e12 });
+    fc.assert(
+      fc.property(
+        instant,
+        fc.constantFrom("UTC", "Asia/Tokyo", "Asia/Kolkata"),
+        fc.nat(6),
+        (at, timeZone, dayStartsAt) => {
+          const settings = [{ from: 0, timeZone, dayStartsAt }];
+          const left = msLeftOfDay(at, settings);
+          expect(dayOf(at + left - 1, settings)).toBe(dayOf(at, settings));
+          expect(dayOf(at + left, settings)).toBe(addDays(dayOf(at, settings), 1));
+        },
+      ),
+    );
   });
 });

@@ -101,6 +101,12 @@ export function dayOf(instant: number, settings: readonly TimeSetting[]): Day {
   return dayFromNumber(Math.floor((instant + shift) / msPerDay));
 }
 
+/** How long the day of an instant (ms UTC) still lasts, in ms: an hour more or less where the clocks are moved before its end. */
+export function msLeftOfDay(instant: number, settings: readonly TimeSetting[]): number {
+  const shifted = instant + dayShiftAt(instant, settingAt(instant, settings));
+  return msPerDay - (((shifted % msPerDay) + msPerDay) % msPerDay);
+}
+
 /** Whether a text from outside is a day. */
 export function isDay(text: string): text is Day {
   return /^\d{4}-\d\d-\d\d$/.test(text) && dayFromNumber(dayNumber(text)) === text;

@@ -20,11 +20,11 @@ export const metadata: Metadata = { title: "Today" };
 
 export default async function TodayPage() {
   if (await isGuest()) return <GuestToday goal={await readGuestGoal()} />;
-  const { now, goal, plan, items, suggestions, setting, streak, drawn } = await loadToday();
+  const { now, goal, plan, items, suggestions, setting, streak, drawn, dayLeft } = await loadToday();
   const first = findItem(suggestions[0]?.itemId ?? "");
   return (
     <>
-      <RefreshAfterMarks renderedAt={now} />
+      <RefreshAfterMarks renderedAt={now} dayLeft={dayLeft} />
       <TodayView
         goal={goal}
         plan={plan}

@@ -17,6 +17,9 @@ export async function proxy(request: NextRequest): Promise<Response> {
   const refusal = relayed ? null : refusalOf(method, headers);
   if (refusal !== null) return refusal;
 
+  const lower = pathInLowerCase(nextUrl.pathname);
+  if (lower !== null) return NextResponse.redirect(new URL(`${lower}${nextUrl.search}`, request.url), 308);
+
   const forwarded = new Headers(headers);
   // Next compares an action's Origin with this header before `Host`: hand it what the guard above agreed on.
   const host = relayed ? headers.get("x-forwarded-host") : ownHost(headers, settings());
@@ -42,16 +45,23 @@ export async function proxy(request: NextRequest): Promise<Response> {
   return response;
 }
 
+/** Where the page of a handle is that was written with capitals, which no handle has; null for every other path. */
+function pathInLowerCase(pathname: string): string | null {
+  const [, handle, rest = ""] = /^\/u\/([^/]*[A-Z][^/]*)(\/.*)?$/.exec(pathname) ?? [];
+  return handle === undefined ? null : `/u/${handle.toLowerCase()}${rest}`;
+}
+
 /**
  * Everything but what would take twice as long and needs no door:
  * - The build's files. The last slash matters: `/_next/staticx` is no file but a page to Next (its 404), and runs actions
  *   like any other.
  * - Public pages and what is served beside them: the same for everyone, with the policies of next.config.ts. Only what
- *   may run an action must pass here: to Next, that has one of these two headers.
+ *   may run an action must pass here: to Next, that has one of these two headers. And a handle with capitals.
  */
 export const config = {
   matcher: [
     "/((?!_next/static/|u/).*)",
+    "/u/:path([^/]*[A-Z].*)",
     { source: "/u/:path*", has: [{ type: "header", key: "next-action" }] },
     { source: "/u/:path*", has: [{ type: "header", key: "content-type" }] },
   ],

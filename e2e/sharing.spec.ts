@@ -83,3 +83,32 @@ test("a private page can be seen as a visitor would see it", async ({ page }) =>
   await page.getByRole("link", { name: "Back to settings" }).click();
   await expect(page.getByRole("radio", { name: "Only me" })).toBeChecked();
 });
+
+test("a handle in capitals leads to the same page, badge and sign-in, and the snippet for a README is whole", async ({
+  page,
+  request,
+  baseURL,
+}) => {
+  await page.goto("/settings/sharing");
+  await page.getByLabel("Name", { exact: true }).fill("Ada \u05d0\u05d1 (dev)");
+  await page.getByRole("radio", { name: "Everyone" }).check();
+  await submit(page);
+  const snippet = (await page.locator("code").textContent()) ?? "";
+  const address = `${baseURL}/u/${person.handle}`;
+  expect(snippet).toBe(`[![My backend path](${address}/badge.svg)](${address})`);
+  for (const link of snippet.match(/https?:[^)]+/g) ?? [])
+    expect((await request.get(link)).status()).toBe(200);
+
+  const capitals = `/u/${person.handle.toUpperCase()}`;
+  await page.goto(capitals);
+  await expect(page).toHaveURL(`/u/${person.handle}`);
+  const name = page.getByRole("heading", { level: 1 }).locator("bdi");
+  await expect(name).toHaveAttribute("dir", "auto");
+  for (const file of ["badge.svg", "badge.json", "opengraph-image"]) {
+    const answer = await request.get(`${capitals}/${file}`);
+    expect([file, answer.status(), answer.url()]).toEqual([file, 200, `${address}/${file}`]);
+  }
+  expect((await request.get("/u/NOBODY-AT-ALL")).status()).toBe(404);
+  const icon = await request.get("/favicon.ico");
+  expect([icon.status(), icon.headers()["content-type"]]).toEqual([200, "image/x-icon"]);
+});

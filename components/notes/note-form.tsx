@@ -119,6 +119,7 @@ export function NoteForm({ owner, skillId, action, note, readAt }: NoteFormProps
       <textarea
         id="note"
         name="note"
+        dir="auto"
         rows={4}
         className="field field-sizing-content min-h-28"
         aria-describedby="note-hint note-error"
@@ -166,7 +167,11 @@ function Overtaken({ kept }: { kept: string }) {
           ? "It was emptied there. Your text stands above: keep it, or empty it too."
           : "Below is what is kept now, above is yours. Put together what you want to have, then press “Keep note”."}
       </p>
-      {kept !== "" && <p className="wrap-anywhere whitespace-pre-wrap">{kept}</p>}
+      {kept !== "" && (
+        <p dir="auto" className="wrap-anywhere whitespace-pre-wrap">
+          {kept}
+        </p>
+      )}
     </section>
   );
 }

@@ -15,7 +15,7 @@ export function FinishedSkillList({ skills }: { skills: readonly FinishedSkills[
           <div key={step.id} className="grid gap-x-8 gap-y-3 lg:grid-cols-[15rem_minmax(0,1fr)]">
             <h3 className="flex items-center gap-3 self-start text-lg lg:pt-2">
               <StepMark step={step} filled={1} className="h-8 w-9 flex-none" />
-              {step.name}
+              <span>{step.name}</span>
             </h3>
             <ul className={listLook}>
               {ofStep.map(({ id, title, done }) => (

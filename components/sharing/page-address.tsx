@@ -2,6 +2,8 @@ import Link from "next/link";
 import { PressForm } from "@/components/ui/press-form";
 
 type PageAddressProps = {
+  /** Where this Cairn is found, such as `https://cairn.example.org`. */
+  readonly origin: string;
   readonly handle: string;
   readonly sharing: { readonly visibility: "private" | "link" | "public"; readonly linkToken: string | null };
   /** Makes a new link in place of this one. */
@@ -9,7 +11,12 @@ type PageAddressProps = {
 };
 
 /** Where the page stands now, who gets in, and the way to see it as a visitor does. */
-export function PageAddress({ handle, sharing: { visibility, linkToken }, renewLink }: PageAddressProps) {
+export function PageAddress({
+  origin,
+  handle,
+  sharing: { visibility, linkToken },
+  renewLink,
+}: PageAddressProps) {
   const address = visibility === "public" ? `/u/${handle}` : linkToken === null ? null : `/s/${linkToken}`;
   return (
     <section aria-label="Your page now" className="card mb-8 grid gap-3 p-5">
@@ -17,9 +24,11 @@ export function PageAddress({ handle, sharing: { visibility, linkToken }, renewL
         <p>Only you can see your page at this moment.</p>
       ) : (
         <p>
-          {visibility === "public"
-            ? "Everyone can see your page at "
-            : "Whoever has this link can see your page: "}
+          <span>
+            {visibility === "public"
+              ? "Everyone can see your page at "
+              : "Whoever has this link can see your page: "}
+          </span>
           <Link href={address} prefetch={false} className="link break-all">
             {address}
           </Link>
@@ -40,7 +49,10 @@ export function PageAddress({ handle, sharing: { visibility, linkToken }, renewL
       {visibility === "link" && <p className="text-sm text-soft">A new link ends the old one at once.</p>}
       {visibility === "public" && (
         <p className="text-sm text-soft">
-          For a README: <code className="break-all">{`![My backend path](…/u/${handle}/badge.svg)`}</code>
+          For a README:{" "}
+          <code className="break-all">
+            {`[![My backend path](${origin}/u/${handle}/badge.svg)](${origin}/u/${handle})`}
+          </code>
         </p>
       )}
     </section>

@@ -12,8 +12,10 @@ export function ProfileHeadline({ profile }: { profile: Profile }) {
     <header>
       <div className="flex items-end justify-between gap-8">
         <div className="min-w-0">
-          <h1 className="text-3xl">{name}</h1>
-          {name !== handle && <p className="mt-1 text-soft">@{handle}</p>}
+          <h1 className="text-3xl">
+            <bdi dir="auto">{name}</bdi>
+          </h1>
+          {name !== handle && <p className="mt-1 text-soft">{`@${handle}`}</p>}
           <p className="mt-4 max-w-[38rem] text-lg">{goal ?? "On the way to backend developer"}</p>
         </div>
         {path?.percent !== undefined && path.percent !== null && (

@@ -42,6 +42,7 @@ export function SharingForm({ action, name, sharing }: SharingFormProps) {
         label="Name"
         hint="As it should stand on your page; without one, your handle does."
         autoComplete="name"
+        dir="auto"
         defaultValue={values["name"] ?? name}
         error={errors["name"]}
       />
@@ -66,7 +67,7 @@ export function SharingForm({ action, name, sharing }: SharingFormProps) {
                 name={part.name}
                 defaultChecked={wasTyped ? values[part.name] === "on" : sharing[part.name]}
               />
-              {part.label}
+              <span>{part.label}</span>
             </label>
           ))}
         </div>

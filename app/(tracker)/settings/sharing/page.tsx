@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { siteOrigin } from "@/app/_server/site-origin";
 import { requireViewer } from "@/app/_server/viewer";
 import { renewLink, saveSharing } from "@/app/actions/sharing";
 import { PageAddress } from "@/components/sharing/page-address";
@@ -14,7 +15,12 @@ export default async function SharingSettingsPage() {
     <>
       <h1 className="mb-2 text-2xl">Your public page</h1>
       <p className="mb-6 text-soft">Off until you switch it on. A change is in force at once.</p>
-      <PageAddress handle={viewer.handle} sharing={sharing} renewLink={renewLink} />
+      <PageAddress
+        origin={await siteOrigin()}
+        handle={viewer.handle}
+        sharing={sharing}
+        renewLink={renewLink}
+      />
       <SharingForm action={saveSharing} name={viewer.name} sharing={sharing} />
     </>
   );

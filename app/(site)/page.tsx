@@ -28,8 +28,7 @@ export default async function HomePage() {
         <div>
           <h1 className="mb-5 text-3xl">Become a backend developer, one stone at a time</h1>
           <p className="mb-8 max-w-xl text-lg text-soft">
-            {catalogue.skills.length} skills and {items} things you can honestly say you can do, from your
-            first array to a deployed portfolio. Tick two minutes a day and watch your cairn grow.
+            {`${catalogue.skills.length} skills and ${items} things you can honestly say you can do, from your first array to a deployed portfolio. Tick two minutes a day and watch your cairn grow.`}
           </p>
           <div className="flex flex-wrap items-center gap-x-6 gap-y-3">
             <Link href="/learn" className="button px-7 text-lg">

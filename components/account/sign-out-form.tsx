@@ -87,9 +87,11 @@ export function SignOutForm({ owner, signOut, recordEvents, saveNote }: SignOutF
             Stay signed in
           </button>
           {question !== "unreachable" && (
-            <button type="button" className="button button-quiet" onClick={() => void leave()}>
-              Drop {question} and sign out
-            </button>
+            <button
+              type="button"
+              className="button button-quiet"
+              onClick={() => void leave()}
+            >{`Drop ${question} and sign out`}</button>
           )}
         </div>
       </dialog>

@@ -20,9 +20,11 @@ export function CareerOverview({ goal, items, hasProgress }: CareerOverviewProps
   return (
     <div className="grid gap-12">
       <p className="max-w-2xl text-soft">
-        {hasProgress
-          ? "How ready you are for each level and track, and what you must still learn for it. "
-          : "What each level and track takes. Tick what you can do, and it says how near you are. "}
+        <span>
+          {hasProgress
+            ? "How ready you are for each level and track, and what you must still learn for it. "
+            : "What each level and track takes. Tick what you can do, and it says how near you are. "}
+        </span>
         <CountedFor goal={goal} />
       </p>
       <Ladder rungs={levelRoles.map(ready)} {...shown} />

@@ -37,9 +37,7 @@ export function Comparison({ a, b, items, hasProgress }: ComparisonProps) {
   ];
   return (
     <table className="mt-8 w-full table-fixed text-start">
-      <caption className="sr-only">
-        {a.role.name} and {b.role.name} side by side
-      </caption>
+      <caption className="sr-only">{`${a.role.name} and ${b.role.name} side by side`}</caption>
       <thead>
         <tr>
           <td className="w-[26%]" />
@@ -84,7 +82,7 @@ export function Comparison({ a, b, items, hasProgress }: ComparisonProps) {
 function Percent({ role, readiness: { percent } }: ReadyRole) {
   return (
     <>
-      <span className="text-xl">{percent}%</span>
+      <span className="text-xl">{`${percent}%`}</span>
       <progress aria-label={role.name} max={100} value={percent} className="mt-1" />
     </>
   );

@@ -9,7 +9,7 @@ export function CountedFor({ goal }: { goal: Goal | null }) {
   if (language === undefined) {
     return (
       <>
-        Counted without any language.{" "}
+        <span>{`Counted without any language. `}</span>
         <Link href="/goal" className="link">
           Choose yours
         </Link>
@@ -18,8 +18,7 @@ export function CountedFor({ goal }: { goal: Goal | null }) {
   }
   return (
     <>
-      Counted for {language}
-      {framework !== undefined && ` with ${framework}`}.{" "}
+      <span>{`Counted for ${language}${framework !== undefined ? ` with ${framework}` : ""}. `}</span>
       <Link href="/goal" className="link">
         Change
       </Link>

@@ -57,7 +57,7 @@ function Rung({ rung: { role, readiness }, stones, goal, items, hasProgress }: R
         </div>
         {hasProgress && (
           <p className="font-bold text-[2.5rem] leading-none tracking-tight">
-            {percent}
+            <span>{percent}</span>
             <span className="text-lg">%</span>
           </p>
         )}
@@ -73,8 +73,8 @@ function Rung({ rung: { role, readiness }, stones, goal, items, hasProgress }: R
       </div>
       {(years ?? pay) !== null && (
         <p className="text-sm">
-          {years !== null && <span className="block">{years} years of experience</span>}
-          {pay !== null && <span className="block">Pay: {pay} a year</span>}
+          {years !== null && <span className="block">{`${years} years of experience`}</span>}
+          {pay !== null && <span className="block">{`Pay: ${pay} a year`}</span>}
         </p>
       )}
       <p className="mt-2 mb-4 flex-1 text-sm text-soft">{about}</p>

@@ -48,7 +48,8 @@ function StepPart({ part: { step, from, missing }, level, items }: StepPartProps
       <summary className="flex min-h-14 items-center gap-x-3 py-2">
         <StepMark step={step} filled={0} className="h-6 w-9 flex-none" />
         <h4 className="min-w-0 flex-1 font-semibold text-base">
-          {step.name} <Effort missing={missing} items={items} />
+          <span>{`${step.name} `}</span>
+          <Effort missing={missing} items={items} />
         </h4>
         <span aria-hidden="true" className="flex-none text-soft text-xl group-open:rotate-90">
           ›
@@ -74,7 +75,7 @@ function Effort({ missing, items }: MissingListProps) {
   const skills = missing.map(({ skill }) => skill);
   return (
     <span className="font-normal text-sm text-soft">
-      {countWords(skills.length, "skill")}, {hoursWords(hoursLeft(skills, items))}
+      {`${countWords(skills.length, "skill")}, ${hoursWords(hoursLeft(skills, items))}`}
     </span>
   );
 }

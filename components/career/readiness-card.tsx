@@ -30,26 +30,25 @@ export function ReadinessCard({
           {hasProgress ? (
             <>
               <p className="font-bold text-[3.25rem] leading-none tracking-tight">
-                {percent}
+                <span>{percent}</span>
                 <span className="text-xl">%</span>
               </p>
               <progress aria-label={role.name} max={100} value={percent} className="mt-3" />
             </>
           ) : (
-            <p className="font-bold text-lg">It takes {takesWords(readiness)}.</p>
+            <p className="font-bold text-lg">{`It takes ${takesWords(readiness)}.`}</p>
           )}
         </div>
       </div>
       {hasProgress ? (
         <p className="mt-4">
           <span className="font-semibold">
-            {missingWords(readiness)}
-            {missing.length > 0 && `, ${leftWords(readiness, items)}`}.
-          </span>{" "}
-          {counts.done} of {counts.total} items done{counts.skipped > 0 && `, ${counts.skipped} skipped`}.
+            {`${missingWords(readiness)}${missing.length > 0 ? `, ${leftWords(readiness, items)}` : ""}.`}
+          </span>
+          <span>{` ${counts.done} of ${counts.total} items done${counts.skipped > 0 ? `, ${counts.skipped} skipped` : ""}.`}</span>
         </p>
       ) : (
-        <p className="mt-4">
+        <p key="nothing yet" className="mt-4">
           <Link href="/placement" className="link font-semibold">
             Tick what you can do
           </Link>
@@ -58,9 +57,7 @@ export function ReadinessCard({
       )}
       {first.length > 0 && (
         <p className="mt-1 text-soft">
-          {first.length === 1 ? "1 skill besides is" : `${first.length} skills besides are`} needed first (
-          {hoursWords(hoursLeft(first, items))}). {first.length === 1 ? "It does" : "They do"} not count in
-          the readiness.
+          {`${first.length === 1 ? "1 skill besides is" : `${first.length} skills besides are`} needed first (${hoursWords(hoursLeft(first, items))}). ${first.length === 1 ? "It does" : "They do"} not count in the readiness.`}
         </p>
       )}
     </section>

@@ -14,9 +14,9 @@ export function RoleAbout({ role, goal }: RoleAboutProps) {
   const mark = goalMark(role, goal);
   return (
     <aside aria-label="About this role" className="grid gap-6 text-[0.98rem]">
-      {years !== null && <Part title="Experience">{years} years, usually</Part>}
+      {years !== null && <Part title="Experience">{`${years} years, usually`}</Part>}
       <Part title="Pay a year">
-        {pay ?? "No figure in the guides"}
+        <span>{pay ?? "No figure in the guides"}</span>
         {pay !== null && <p className="mt-1 text-sm text-soft">{payCaveat}</p>}
       </Part>
       <Part title="Your goal">

@@ -30,14 +30,16 @@ export function RoleReadiness({ role, goal, items, hasProgress }: RoleReadinessP
           {hasProgress ? "What is missing" : "What to learn"}
         </h2>
         <p className="mb-4 text-soft">
-          {readiness.missing.length === 0
-            ? "Nothing: every skill that it takes is settled. "
-            : "In the order in which to learn it: level by level, and what a skill needs stands before it. "}
+          <span>
+            {readiness.missing.length === 0
+              ? "Nothing: every skill that it takes is settled. "
+              : "In the order in which to learn it: level by level, and what a skill needs stands before it. "}
+          </span>
           <CountedFor goal={goal} />
         </p>
         {isClimbed && above !== undefined && (
           <Link href={`/career/${above.id}`} className="button">
-            On to {above.name}
+            {`On to ${above.name}`}
           </Link>
         )}
         {readiness.missing.length > 0 && <MissingList missing={readiness.missing} items={items} />}
@@ -45,7 +47,7 @@ export function RoleReadiness({ role, goal, items, hasProgress }: RoleReadinessP
       {settled.length > 0 && (
         <details>
           <summary className="min-h-11 content-center font-semibold">
-            {settled.length === 1 ? "1 skill" : `${settled.length} skills`} settled already
+            {`${settled.length === 1 ? "1 skill" : `${settled.length} skills`} settled already`}
           </summary>
           <SkillList skills={settled} items={items} />
         </details>

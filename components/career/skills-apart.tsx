@@ -20,7 +20,8 @@ function SkillColumn({ title, skills, items }: { title: string; skills: readonly
   return (
     <section>
       <h2 className="border-line border-b pb-2 text-lg">
-        {title} <span className="font-normal text-soft">({skills.length})</span>
+        <span>{`${title} `}</span>
+        <span className="font-normal text-soft">{`(${skills.length})`}</span>
       </h2>
       {skills.length === 0 && <p className="py-2 text-soft">Nothing.</p>}
       <ul aria-label={title} className="pt-1">

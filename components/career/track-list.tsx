@@ -54,7 +54,7 @@ function TrackRow({ track: { role, readiness }, goal, items, hasProgress }: Trac
         {hasProgress && (
           <div className="mb-1.5 flex items-center gap-3">
             <progress aria-label={role.name} max={100} value={readiness.percent} className="flex-1" />
-            <span className="min-w-12 text-end font-bold text-lg">{readiness.percent}%</span>
+            <span className="min-w-12 text-end font-bold text-lg">{`${readiness.percent}%`}</span>
           </div>
         )}
         <p>

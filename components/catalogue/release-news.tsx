@@ -24,24 +24,21 @@ export function ReleaseNews({ news, plan, items, signedIn, isFirst }: ReleaseNew
   return (
     <section aria-labelledby={`version-${version}`}>
       <h2 id={`version-${version}`} className="text-xl">
-        Version {version}
+        {`Version ${version}`}
       </h2>
       <p className="mb-4 text-sm text-soft">
         <time dateTime={day}>{dateWords(day)}</time>
       </p>
       {signedIn ? <TouchedSkills skills={changed} items={items} /> : <GuestTouched skills={changed} />}
       {isFirst ? (
-        <p>
-          The first catalogue: {skills.length} skills and{" "}
-          {skills.reduce((sum, skill) => sum + skill.items.length, 0)} items in {steps.length} steps.
-        </p>
+        <p>{`The first catalogue: ${skills.length} skills and ${skills.reduce((sum, skill) => sum + skill.items.length, 0)} items in ${steps.length} steps.`}</p>
       ) : (
         <div className="grid gap-6">
           {skills.length > 0 && (
             <Part title="New skills">
               {skills.map((skill) => (
                 <li key={skill.id}>
-                  <SkillLink skill={skill} /> {markOf(skill)}
+                  <SkillLink skill={skill} /> <span>{markOf(skill)}</span>
                 </li>
               ))}
             </Part>
@@ -50,7 +47,7 @@ export function ReleaseNews({ news, plan, items, signedIn, isFirst }: ReleaseNew
             <Part title="New items">
               {grown.map(({ skill, items: fresh }) => (
                 <li key={skill.id}>
-                  <SkillLink skill={skill} /> {markOf(skill)}
+                  <SkillLink skill={skill} /> <span>{markOf(skill)}</span>
                   <ul className="mt-1 grid list-disc gap-1 ps-5 marker:text-edge">
                     {fresh.map(({ id, text }) => (
                       <li key={id}>{text}</li>
@@ -64,12 +61,12 @@ export function ReleaseNews({ news, plan, items, signedIn, isFirst }: ReleaseNew
             <Part title="Renamed or merged, with your ticks">
               {mergedInto.map((skill) => (
                 <li key={skill.id}>
-                  <SkillLink skill={skill} /> {markOf(skill)}
+                  <SkillLink skill={skill} /> <span>{markOf(skill)}</span>
                 </li>
               ))}
             </Part>
           )}
-          {retired > 0 && <p>{retired === 1 ? "1 item" : `${retired} items`} left the catalogue.</p>}
+          {retired > 0 && <p>{`${retired === 1 ? "1 item" : `${retired} items`} left the catalogue.`}</p>}
         </div>
       )}
     </section>
@@ -97,7 +94,7 @@ function Mark({ skill, plan, items }: Pick<ReleaseNewsProps, "plan" | "items"> &
   const words = isTouched(skill, items)
     ? "you have worked on it"
     : plan.some(({ id }) => id === skill.id) && "in your plan";
-  return words && <span className="text-sm text-soft">· {words}</span>;
+  return words && <span className="text-sm text-soft">{`· ${words}`}</span>;
 }
 
 /** A `YYYY-MM-DD` as "21 November 2026". */

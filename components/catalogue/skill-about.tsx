@@ -20,23 +20,24 @@ export function SkillAbout({ skill, items, inPlan }: { skill: Skill; items: Item
   return (
     <aside aria-label="About this skill" className="grid gap-6 text-[0.98rem]">
       <Part title="Effort">
-        {skill.hours[0]} to {skill.hours[1]} hours · {levels.find(({ id }) => id === skill.level)?.name} level
+        <span>{`${skill.hours[0]} to ${skill.hours[1]} hours · ${levels.find(({ id }) => id === skill.level)?.name} level`}</span>
         {!inPlan && others.length === 0 && (
           <p className="mt-1 text-soft">Outside your plan: it does not count in its totals.</p>
         )}
       </Part>
       {others.length > 0 && (
         <Part title={`${alternativesOf(skill.id)?.title}: one is enough`}>
-          Instead of{" "}
+          <span>{`Instead of `}</span>
           {others.map((other) => (
             <Link key={other.id} href={`/learn/${other.step}/${other.id}`} className="link">
               {other.title}
             </Link>
           ))}
-          .{" "}
-          {inPlan
-            ? "This is the one that counts in your plan."
-            : "Your plan counts the other; your goal says which."}{" "}
+          <span>{`. ${
+            inPlan
+              ? "This is the one that counts in your plan."
+              : "Your plan counts the other; your goal says which."
+          } `}</span>
           <Link href="/goal" className="link">
             Change
           </Link>
@@ -95,7 +96,7 @@ export function SkillAbout({ skill, items, inPlan }: { skill: Skill; items: Item
                 >
                   {name}
                 </a>
-                , {code}
+                <span>{`, ${code}`}</span>
               </li>
             ))}
           </ul>

@@ -17,7 +17,7 @@ export function SkillList({ skills, items }: { skills: readonly Skill[]; items: 
 
 /** A skill with its state and effort, leading to it; `mark` is a word more on its place in the list. */
 export function SkillRow({ skill, items, mark }: { skill: Skill; items: Items; mark?: string }) {
-  const { total, done, skipped } = countItems([skill], items);
+  const { total, done } = countItems([skill], items);
   return (
     <Link
       href={`/learn/${skill.step}/${skill.id}`}
@@ -26,12 +26,11 @@ export function SkillRow({ skill, items, mark }: { skill: Skill; items: Items; m
       <span className="min-w-0 flex-1">
         <span className="block font-semibold">{skill.title}</span>
         <span className="text-sm text-soft">
-          {stateOf(skill, items)} · {skill.hours[0]} to {skill.hours[1]} hours
-          {skill.level !== "junior" && ` · ${skill.level} level`}
-          {mark !== undefined && <strong className="text-ink"> · {mark}</strong>}
+          <span>{`${stateOf(skill, items)} · ${skill.hours[0]} to ${skill.hours[1]} hours${skill.level !== "junior" ? ` · ${skill.level} level` : ""}`}</span>
+          {mark !== undefined && <strong className="text-ink">{` · ${mark}`}</strong>}
         </span>
       </span>
-      <Pebbles total={total - skipped} done={done} />
+      <Pebbles total={total} done={done} />
     </Link>
   );
 }

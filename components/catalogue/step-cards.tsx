@@ -18,7 +18,7 @@ export function StepCards() {
               <span>
                 <span className="block font-bold text-lg">{step.name}</span>
                 <span className="mt-1 block text-soft">{step.summary}</span>
-                <span className="mt-2 block text-sm text-soft">{skillsOfStep(step.id).length} skills</span>
+                <span className="mt-2 block text-sm text-soft">{`${skillsOfStep(step.id).length} skills`}</span>
               </span>
             </Link>
           </li>
@@ -33,7 +33,7 @@ export function StepCards() {
               className="inline-flex min-h-11 items-center gap-2.5 rounded-xl border border-line bg-card px-4 font-semibold hover:border-moss"
             >
               <StepMark step={step} filled={1} className="h-5 w-9" />
-              {step.name}
+              <span>{step.name}</span>
             </Link>
           </li>
         ))}

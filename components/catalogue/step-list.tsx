@@ -55,7 +55,7 @@ function WideStep({ step, percent, words }: { step: Step; percent: number; words
           <span className="block font-bold text-lg">{step.name}</span>
           <span className="text-sm text-soft">{words}</span>
         </span>
-        <span className="font-semibold">{percent}%</span>
+        <span className="font-semibold">{`${percent}%`}</span>
       </span>
       <span className="flex-1 text-soft">{step.summary}</span>
       <progress aria-label={step.name} max={100} value={percent} />
@@ -73,7 +73,7 @@ function NarrowStep({ step, percent, isHere }: { step: Step; percent: number; is
       <span className="flex items-end gap-3">
         <StepMark step={step} filled={percent / 100} className="h-7 w-8" />
         <span className="flex-1 font-bold">{step.name}</span>
-        <span className="text-sm text-soft">{percent}%</span>
+        <span className="text-sm text-soft">{`${percent}%`}</span>
       </span>
       <progress aria-label={step.name} max={100} value={percent} className="mt-1.5" />
     </Link>

@@ -12,10 +12,7 @@ export function TouchedSkills({ skills, items }: TouchedSkillsProps) {
   const touched = skills.filter((skill) => isTouched(skill, items));
   if (touched.length === 0) return null;
   return (
-    <p className="mb-5 border-moss border-s-4 bg-wash px-4 py-3">
-      It touches {touched.length === 1 ? "a skill" : `${touched.length} skills`} that you have worked on:{" "}
-      {touched.map(({ title }) => title).join(", ")}.
-    </p>
+    <p className="mb-5 border-moss border-s-4 bg-wash px-4 py-3">{`It touches ${touched.length === 1 ? "a skill" : `${touched.length} skills`} that you have worked on: ${touched.map(({ title }) => title).join(", ")}.`}</p>
   );
 }
 

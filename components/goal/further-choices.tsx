@@ -46,7 +46,7 @@ export function FurtherChoices({ values, goal, alternatives }: FurtherChoicesPro
             {tracks.map(({ id, name }) => (
               <label key={id} className="choice">
                 <input type="checkbox" name={alsoTrackName(id)} defaultChecked={isAlso(id)} />
-                {name}
+                <span>{name}</span>
               </label>
             ))}
           </div>

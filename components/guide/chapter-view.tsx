@@ -15,8 +15,8 @@ export function ChapterView({ chapter }: { chapter: Chapter }) {
         <p className="mb-3 text-sm text-soft">
           <a href="/guide" className="hover:underline">
             Guide
-          </a>{" "}
-          / {part?.title}
+          </a>
+          <span>{` / ${part?.title ?? ""}`}</span>
         </p>
         <h1 className="mb-4 text-2xl">{chapter.title}</h1>
         <p className="text-lg text-soft">{chapter.summary}</p>

@@ -33,7 +33,7 @@ export function GuideTable({ caption, columns, rows }: TableBlock) {
               >
                 {isWide && (
                   <span aria-hidden="true" className="text-sm text-soft sm:hidden">
-                    {columns[index + 1]}:{" "}
+                    {`${columns[index + 1]}: `}
                   </span>
                 )}
                 <InlineText text={cell} />

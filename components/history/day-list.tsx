@@ -17,7 +17,7 @@ export function DayList({ entries, today }: { entries: readonly HistoryEntry[]; 
           <DayEntry key={entry.day} entry={entry} today={today} />
         ) : (
           <li key={entry.from} className="px-5 py-1 text-soft">
-            {spanWords(entry.from, entry.to, today)}: {countWords(entry.counts)}
+            {`${spanWords(entry.from, entry.to, today)}: ${countWords(entry.counts)}`}
           </li>
         ),
       )}
@@ -41,23 +41,20 @@ function DayEntry({ entry, today }: { entry: Extract<HistoryEntry, { day: Day }>
         <DayMark kind={reason.kind} />
         <div className="min-w-0 flex-1">
           <h3 className={events.length > 0 ? "font-bold" : "font-semibold"}>
-            {day === today && "Today, "}
-            {dayWords(day, today)}
+            {`${day === today ? "Today, " : ""}${dayWords(day, today)}`}
           </h3>
           <p className="text-sm text-soft">{reasonWords(reason, today)}</p>
         </div>
         {place !== null && (
           <p className="flex-none text-end text-sm">
             <span className="font-semibold text-moss">+1</span>
-            <span className="block text-soft">streak {place}</span>
+            <span className="block text-soft">{`streak ${place}`}</span>
           </p>
         )}
       </div>
       {events.length > mostShown ? (
         <details className="mt-2">
-          <summary className="min-h-11 content-center font-semibold text-sm">
-            Show all {events.length} changes
-          </summary>
+          <summary className="min-h-11 content-center font-semibold text-sm">{`Show all ${events.length} changes`}</summary>
           {rows}
         </details>
       ) : (

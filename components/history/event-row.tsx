@@ -18,9 +18,9 @@ export function EventRow({ event, today }: { event: HistoryEvent; today: Day }) 
       <p className="text-sm text-soft max-sm:col-span-2">{timeWords(event)}</p>
       <div className="min-w-0">
         <p id={nameId}>
-          <span className="font-semibold">{statusNames[status]}:</span>{" "}
+          <span className="font-semibold">{`${statusNames[status]}:`}</span>{" "}
           {found === undefined ? (
-            "an item that the catalogue no longer has"
+            <span>an item that the catalogue no longer has</span>
           ) : (
             <Link
               href={`/learn/${found.skill.step}/${found.skill.id}`}
@@ -37,7 +37,7 @@ export function EventRow({ event, today }: { event: HistoryEvent; today: Day }) 
         ))}
         {next !== null && (
           <p className="text-sm text-soft">
-            Later: {statusNames[next.status]}, {dateWords(next.day, today)}
+            {`Later: ${statusNames[next.status]}, ${dateWords(next.day, today)}`}
           </p>
         )}
       </div>

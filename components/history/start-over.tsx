@@ -15,8 +15,8 @@ type StartOverProps = {
 
 /** Sets a whole step back to "to do". */
 export function StartOver({ step, skills, items, readAt, startStepOver }: StartOverProps) {
-  const counts = countItems(skills, items);
-  const marked = counts.total - counts.todo;
+  const { learning, done, skipped } = countItems(skills, items);
+  const marked = learning + done + skipped;
   // It stays while there is nothing to set back, so that its answer without JavaScript has a place.
   return (
     <OutboxForm
@@ -43,13 +43,9 @@ export function StartOver({ step, skills, items, readAt, startStepOver }: StartO
           <summary className="min-h-11 content-center text-soft hover:text-ink">Start this step over</summary>
           <div className="card mt-2 grid justify-items-start gap-4 p-5">
             <p>
-              {marked === 1 ? "The one item" : `All ${marked} items`} of {step.name} in your plan that you
-              have marked will be “To do” again. The days you earned before today stay yours, your notes stay
-              too, and you can undo it.
+              {`${marked === 1 ? "The one item" : `All ${marked} items`} of ${step.name} in your plan that you have marked will be “To do” again. The days you earned before today stay yours, your notes stay too, and you can undo it.`}
             </p>
-            <button type="submit" className="button button-quiet">
-              Start {step.name} over
-            </button>
+            <button type="submit" className="button button-quiet">{`Start ${step.name} over`}</button>
           </div>
         </details>
       )}

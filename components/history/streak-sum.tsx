@@ -12,9 +12,7 @@ export function StreakSum({ report }: { report: StreakReport }) {
   const sum = streakSum(report);
   return (
     <section aria-labelledby="why-title" className="card p-5 sm:p-7 lg:order-last">
-      <h2 id="why-title" className="mb-4 text-lg">
-        Why is my streak {current}?
-      </h2>
+      <h2 id="why-title" className="mb-4 text-lg">{`Why is my streak ${current}?`}</h2>
       {current > 0 && (
         <table className="mb-4 w-full">
           <caption className="sr-only">The sum of the streak</caption>
@@ -22,7 +20,7 @@ export function StreakSum({ report }: { report: StreakReport }) {
             {sumParts(sum).map(({ label, adds, note }) => (
               <tr key={label} className="border-line border-b align-baseline">
                 <th scope="row" className="py-2 pe-4 text-start font-semibold">
-                  {label}
+                  <span>{label}</span>
                   <span className="block font-normal text-sm text-soft">{note}</span>
                 </th>
                 <td className="py-2 text-end">
@@ -34,7 +32,7 @@ export function StreakSum({ report }: { report: StreakReport }) {
               <th scope="row" className="py-2 pe-4 text-start font-bold">
                 Your streak
                 <span className="block font-normal text-sm text-soft">
-                  active days over {runLength(report)} {runLength(report) === 1 ? "day" : "days"}
+                  {`active days over ${runLength(report)} ${runLength(report) === 1 ? "day" : "days"}`}
                 </span>
               </th>
               <td className="py-2 text-end font-bold text-xl">{current}</td>
@@ -48,7 +46,7 @@ export function StreakSum({ report }: { report: StreakReport }) {
           How a streak counts
         </Link>
       </p>
-      {longest > current && <p className="mt-2 text-soft">Your longest was {longest} active days.</p>}
+      {longest > current && <p className="mt-2 text-soft">{`Your longest was ${longest} active days.`}</p>}
       {sum.lines.length > 1 && (
         <details className="mt-3">
           <summary className="min-h-11 content-center font-semibold">Line by line</summary>

@@ -1,7 +1,7 @@
-/** The main navigation: in the header, and at the thumb on a phone. */
+/** The main navigation: in the header, and at the thumb on a phone; a low and narrow window has it in a row below. */
 export const navLook =
-  "max-sm:fixed max-sm:inset-x-0 max-sm:bottom-0 max-sm:z-10 max-sm:border-line max-sm:border-t max-sm:bg-card max-sm:px-4 max-sm:pt-1 max-sm:pb-[max(0.25rem,env(safe-area-inset-bottom))]";
+  "cramped:order-last cramped:w-full at-thumb:fixed at-thumb:inset-x-0 at-thumb:bottom-0 at-thumb:z-10 at-thumb:border-line at-thumb:border-t at-thumb:bg-card at-thumb:px-4 at-thumb:pt-1 at-thumb:pb-[max(0.25rem,env(safe-area-inset-bottom))]";
 
 /** A link of it. */
 export const navLinkLook =
-  "flex min-h-11 flex-1 items-center justify-center rounded-lg px-4 font-semibold text-soft hover:bg-wash hover:text-ink aria-[current]:text-moss aria-[current]:underline aria-[current]:decoration-2 aria-[current]:underline-offset-8";
+  "flex min-h-11 flex-1 items-center justify-center rounded-lg px-4 max-sm:px-2 font-semibold text-soft hover:bg-wash hover:text-ink aria-[current]:text-moss aria-[current]:underline aria-[current]:decoration-2 aria-[current]:underline-offset-8";

@@ -27,7 +27,7 @@ export function PlainFrame({ notice, head, foot, navigation, children }: PlainFr
       </a>
       {notice}
       <header className="border-line border-b">
-        <div className="page flex items-center gap-4 py-2">
+        <div className="page flex cramped:flex-wrap items-center gap-x-4 py-2">
           <a href="/" className="inline-flex min-h-11 items-center gap-2.5 text-lg font-bold tracking-tight">
             <Cairn stones={4} placed={4} className="h-7 w-8" />
             Cairn
@@ -39,7 +39,7 @@ export function PlainFrame({ notice, head, foot, navigation, children }: PlainFr
         {children}
       </main>
       <footer
-        className={`border-line border-t py-6 text-sm text-soft ${navigation === undefined ? "" : "max-sm:mb-14"}`}
+        className={`border-line border-t py-6 text-sm text-soft ${navigation === undefined ? "" : "at-thumb:mb-14"}`}
       >
         <p className="page">{foot}</p>
       </footer>

@@ -36,7 +36,7 @@ export function Shell({ viewer, guest, signOut, recordEvents, saveNote, children
         Skip to content
       </a>
       <header className="border-line border-b">
-        <div className="page flex items-center gap-4 py-2">
+        <div className="page flex cramped:flex-wrap items-center gap-x-4 py-2">
           <Brand />
           <nav aria-label="Main" className={navLook}>
             <div className="flex">
@@ -77,7 +77,7 @@ export function Shell({ viewer, guest, signOut, recordEvents, saveNote, children
       <main id="content" tabIndex={-1} className="flex-1 pt-8 pb-16 outline-none sm:pt-12">
         {children}
       </main>
-      <footer className="border-line border-t py-6 text-sm text-soft max-sm:mb-14">
+      <footer className="border-line border-t py-6 text-sm text-soft at-thumb:mb-14">
         <div className="page flex flex-wrap items-center justify-between gap-x-8 gap-y-2">
           <nav aria-label="More">
             <ul className="-mx-2 flex flex-wrap">

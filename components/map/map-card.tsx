@@ -22,17 +22,17 @@ export function MapCard({ chosen, aboutId }: { chosen: Chosen | null; aboutId: s
         <span className="block font-bold">{stone.title}</span>
         <span className="flex items-center gap-1.5 text-sm text-soft">
           <StateIcon kind={stone.kind} />
-          {stone.words}
+          <span>{stone.words}</span>
         </span>
       </p>
       <div id={aboutId} className="grid gap-x-8 text-sm sm:grid-cols-2">
         <p>
-          <span className="text-soft">Comes after</span>{" "}
-          {needs.length === 0 ? "nothing: begin any time." : `${listed(needs)}.`}
+          <span className="text-soft">Comes after</span>
+          <span>{` ${needs.length === 0 ? "nothing: begin any time." : `${listed(needs)}.`}`}</span>
         </p>
         <p>
-          <span className="text-soft">Unlocks</span>{" "}
-          {unlocks.length === 0 ? "nothing further in this plan." : `${listed(unlocks)}.`}
+          <span className="text-soft">Unlocks</span>
+          <span>{` ${unlocks.length === 0 ? "nothing further in this plan." : `${listed(unlocks)}.`}`}</span>
         </p>
       </div>
     </div>

@@ -52,7 +52,7 @@ export function MapLegend() {
       {markNames.map(([kind, name]) => (
         <li key={kind} className="flex items-center gap-1.5">
           <StateIcon kind={kind} />
-          {name}
+          <span>{name}</span>
         </li>
       ))}
     </ul>

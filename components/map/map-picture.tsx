@@ -71,9 +71,9 @@ function BandGround({ band: { id, name, percent, x, y, width, height, lines } }:
         <StepMark step={{ id }} filled={percent / 100} />
       </svg>
       <text x={bandShape.edge + 46} y={42} className="map-step">
-        {name}
+        <tspan>{name}</tspan>
         <tspan dx={10} className="map-percent">
-          {percent}%
+          {`${percent}%`}
         </tspan>
       </text>
       <g transform={`translate(${-x} ${-y})`}>

@@ -20,7 +20,7 @@ export function PlanList({ picture }: { picture: Picture }) {
               <h3 id={`list-${id}`} className="text-lg">
                 {name}
               </h3>
-              <p className="text-sm text-soft">{percent}% done</p>
+              <p className="text-sm text-soft">{`${percent}% done`}</p>
             </div>
           </div>
           <ol className="grid content-start gap-x-6 sm:grid-cols-2 xl:grid-cols-3">
@@ -54,8 +54,7 @@ function PlanListEntry({ stone: { id, title, kind, words, needs }, stepId, title
         <span className="min-w-0">
           <span className="block font-semibold">{title}</span>
           <span className="block text-sm text-soft">
-            {kind === "waiting" ? "Waits" : words}
-            {needs.length > 0 && ` · after ${needs.map((need) => titles.get(need)).join(", ")}`}
+            {`${kind === "waiting" ? "Waits" : words}${needs.length > 0 ? ` · after ${needs.map((need) => titles.get(need)).join(", ")}` : ""}`}
           </span>
         </span>
       </Link>

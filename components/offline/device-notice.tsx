@@ -50,9 +50,7 @@ export function DeviceNotice({ renderedAt }: { renderedAt: number }) {
     <div role="status" aria-label="This device">
       {keptAt !== null && isAsLoaded && (
         <Bar>
-          <p className="py-2">
-            This is your copy from {inWords(keptAt)}. It is brought up to date when you are online.
-          </p>
+          <p className="py-2">{`This is your copy from ${inWords(keptAt)}. It is brought up to date when you are online.`}</p>
         </Bar>
       )}
       {isOutdated && <Update later={() => setOutdated(false)} />}

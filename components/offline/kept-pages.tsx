@@ -69,7 +69,8 @@ function Group({ name, pages }: { name: string; pages: readonly Page[] }) {
   return (
     <details className="border-line border-t">
       <summary className="min-h-11 py-3 font-semibold">
-        {name} <span className="font-normal text-soft">({pages.length})</span>
+        <span>{`${name} `}</span>
+        <span className="font-normal text-soft">{`(${pages.length})`}</span>
       </summary>
       <Links pages={pages} />
     </details>

@@ -50,7 +50,7 @@ export function PlacementForm(props: PlacementFormProps) {
     form.current?.focus({ preventScroll: true });
   }
 
-  if (open.length === 0) return <p>Nothing is open in {stepName}: all of it is done or skipped.</p>;
+  if (open.length === 0) return <p>{`Nothing is open in ${stepName}: all of it is done or skipped.`}</p>;
   return (
     <form ref={form} tabIndex={-1} action={saveKnown} onSubmit={markKnown} className="outline-none">
       <input type="hidden" name="drawnAt" value={readAt} />
@@ -75,7 +75,7 @@ export function PlacementForm(props: PlacementFormProps) {
           <PlacementSkill key={skill.id} skill={skill} items={items} isOpen={skill.id === opened} />
         ))}
       </div>
-      <div className="once-ticked above-nav sticky mt-6 border-line border-t bg-paper py-3">
+      <div className="once-ticked above-nav roomy:sticky mt-6 border-line border-t bg-paper py-3">
         <button type="submit" className="button">
           Mark as known
         </button>
@@ -84,14 +84,14 @@ export function PlacementForm(props: PlacementFormProps) {
         <SaveWord signedIn={signedIn} />
       </p>
       <details className="mt-6">
-        <summary className="min-h-11 content-center font-semibold">I know all of {stepName}</summary>
-        <p className="mt-1 mb-4 max-w-2xl text-soft">
-          Marks all {open.length} open items at once. Have a look at three skills first: if one line makes you
-          think twice, leave that skill to be learned. You can undo it.
-        </p>
-        <button type="submit" name="all" value="all" className="button button-quiet">
-          Mark all {open.length} as known
-        </button>
+        <summary className="min-h-11 content-center font-semibold">{`I know all of ${stepName}`}</summary>
+        <p className="mt-1 mb-4 max-w-2xl text-soft">{`Marks all ${open.length} open items at once. Have a look at three skills first: if one line makes you think twice, leave that skill to be learned. You can undo it.`}</p>
+        <button
+          type="submit"
+          name="all"
+          value="all"
+          className="button button-quiet"
+        >{`Mark all ${open.length} as known`}</button>
       </details>
     </form>
   );

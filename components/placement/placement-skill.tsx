@@ -1,5 +1,5 @@
 import type { Skill } from "@/lib/catalogue";
-import { type Items, openItems } from "@/lib/progress/progress";
+import { countItems, type Items, openItems } from "@/lib/progress/progress";
 
 type PlacementSkillProps = {
   readonly skill: Pick<Skill, "id" | "title" | "items">;
@@ -13,7 +13,7 @@ const markLook = "w-4 flex-none text-center";
 /** One skill of the self-check: each open item with a box, and a way to tick them all once they have been read. */
 export function PlacementSkill({ skill, items, isOpen }: PlacementSkillProps) {
   const open = openItems([skill], items);
-  const { length } = skill.items;
+  const { total } = countItems([skill], items);
   if (open.length === 0) {
     return (
       <p className="flex min-h-12 items-center gap-x-3 py-1 text-soft">
@@ -29,7 +29,7 @@ export function PlacementSkill({ skill, items, isOpen }: PlacementSkillProps) {
       <summary className="flex min-h-12 items-center gap-x-3 py-1 hover:[&>:first-child]:underline">
         <span className="flex-1 font-semibold underline-offset-4">{skill.title}</span>{" "}
         <span className="text-sm text-soft">
-          {open.length === length ? `${length} items` : `${open.length} of ${length} open`}
+          {open.length === total ? `${total} items` : `${open.length} of ${total} open`}
         </span>
         <span aria-hidden="true" className={`text-soft text-xl group-open:rotate-90 ${markLook}`}>
           ›
@@ -53,7 +53,7 @@ export function PlacementSkill({ skill, items, isOpen }: PlacementSkillProps) {
             for (const box of boxes ?? []) box.checked = true;
           }}
         >
-          I could do all {open.length}
+          {`I could do all ${open.length}`}
         </button>
       </fieldset>
     </details>

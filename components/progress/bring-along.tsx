@@ -33,11 +33,7 @@ export function BringAlong({ isNew, handle }: { isNew: boolean; handle: string }
         <h2 id="bring-along-title" className="mb-1 text-lg">
           Ticks without an account
         </h2>
-        <p className="mb-4 max-w-2xl">
-          On this device {count === 1 ? "one mark was" : `${count} marks were`} made without an account. Are
-          they yours, {handle}? They join your progress on their own days. Those of the last 7 days can count
-          in your streak, older ones cannot. Where you have marked the same item, the later mark holds.
-        </p>
+        <p className="mb-4 max-w-2xl">{`On this device ${count === 1 ? "one mark was" : `${count} marks were`} made without an account. Are they yours, ${handle}? They join your progress on their own days. Those of the last 7 days can count in your streak, older ones cannot. Where you have marked the same item, the later mark holds.`}</p>
         <div className="flex flex-wrap gap-3">
           <button type="button" className="button" onClick={() => void outbox.bringAlong()}>
             Add them to my account

@@ -38,15 +38,15 @@ export function Checklist(props: ChecklistProps) {
             Checklist
           </h2>
           <p className="text-soft">
-            {done} of {total} done{skipped > 0 && `, ${skipped} skipped`}
+            {`${done} of ${total} done${skipped > 0 ? `, ${skipped} skipped` : ""}`}
           </p>
           <p className="min-h-5 text-sm text-soft">
             <SaveWord signedIn={signedIn} />
           </p>
         </div>
-        <Cairn stones={total - skipped || 1} placed={done} className="h-16 w-24 flex-none" />
+        <Cairn stones={total || 1} placed={done} className="h-16 w-24 flex-none" />
       </div>
-      <progress aria-label={title} max={total - skipped || 1} value={done} className="mb-2" />
+      <progress aria-label={title} max={total || 1} value={done} className="mb-2" />
       <ul aria-label="Checklist" className="divide-y divide-line">
         {items.map((item) => (
           <ItemRow key={item.id} item={item} status={statusOf(item.id, states)} onMark={mark} />

@@ -54,7 +54,7 @@ export function ItemRow({ item, status, onMark }: ItemRowProps) {
           className="flex min-h-11 min-w-11 items-center justify-end gap-1 rounded-lg px-2 text-sm text-soft hover:text-ink"
         >
           <span aria-hidden="true" className={status === "learning" ? "font-semibold text-moss" : ""}>
-            {status === "todo" || status === "done" ? "" : statusNames[status]} ⋯
+            {`${status === "todo" || status === "done" ? "" : statusNames[status]} ⋯`}
           </span>
         </button>
         <fieldset id={menuId} popover="auto" className="menu" aria-label={`Status of ${item.text}`}>
@@ -75,7 +75,7 @@ export function ItemRow({ item, status, onMark }: ItemRowProps) {
               <span aria-hidden="true" className="w-4">
                 {choice === status ? "✓" : ""}
               </span>
-              {statusNames[choice]}
+              <span>{statusNames[choice]}</span>
             </button>
           ))}
           {!isDone && (

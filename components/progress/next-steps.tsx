@@ -70,9 +70,7 @@ function NextStep(props: { suggestion: Suggestion; dismiss: () => Promise<void>;
     <li className={`card flex flex-col ${isFirst ? "border-2 border-moss p-5 sm:col-span-2 sm:p-7" : "p-5"}`}>
       <div className="flex items-start gap-4">
         <div className="min-w-0 flex-1">
-          <p className="text-sm text-soft">
-            {step.name} · {effort(skill)}
-          </p>
+          <p className="text-sm text-soft">{`${step.name} · ${effort(skill)}`}</p>
           <Link
             id={titleId}
             href={`/learn/${skill.step}/${skill.id}`}

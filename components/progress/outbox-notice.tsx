@@ -14,13 +14,11 @@ export function OutboxNotice({ signedIn }: { signedIn: boolean }) {
   const { refused, isKept, isLoaded, clockOff } = state;
   return (
     // Always there: a live region that arrives together with its text is not announced.
-    <div role="status" aria-label="Outbox" className="-mt-8 sm:-mt-12 sticky top-0 z-10 mb-8 sm:mb-12">
+    <div role="status" aria-label="Outbox" className="-mt-8 sm:-mt-12 roomy:sticky top-0 z-10 mb-8 sm:mb-12">
       {signedIn ? <Waiting state={state} tryNow={() => void outbox.sync()} /> : <LeftBehind state={state} />}
       {refused.length > 0 && (
         <Bar>
-          <p className="flex-1 py-2">
-            Could not save {refused.length}: {refusalTexts[refused[0]?.refusal ?? "invalid"]}.
-          </p>
+          <p className="flex-1 py-2">{`Could not save ${refused.length}: ${refusalTexts[refused[0]?.refusal ?? "invalid"]}.`}</p>
           <BarButton onClick={() => void outbox.retry()}>Retry</BarButton>
           <BarButton onClick={() => void outbox.drop(refused.map(({ event }) => event.id))}>
             Discard
@@ -30,10 +28,11 @@ export function OutboxNotice({ signedIn }: { signedIn: boolean }) {
       {isLoaded && !isKept && (
         <Bar>
           <p className="flex-1 py-2">
-            This browser keeps nothing for Cairn: it is full, or the window is private.{" "}
-            {signedIn
-              ? "Ticks are saved while you are online; wait for “Saved” before you close the page."
-              : "What you tick is gone when you close or reload this page. With an account it is kept."}
+            {`This browser keeps nothing for Cairn: it is full, or the window is private. ${
+              signedIn
+                ? "Ticks are saved while you are online; wait for “Saved” before you close the page."
+                : "What you tick is gone when you close or reload this page. With an account it is kept."
+            }`}
           </p>
         </Bar>
       )}
@@ -53,7 +52,7 @@ function Waiting({ state, tryNow }: { state: OutboxState; tryNow: () => void }) 
     return (
       <Bar>
         <p className="flex-1 py-2">
-          {events.length} {hindranceText(hindrance)} {isKept && "They are safe on this device."}
+          {`${events.length} ${hindranceText(hindrance)} ${isKept ? "They are safe on this device." : ""}`}
         </p>
         {hindrance.kind === "stranger" && (
           <BarButton onClick={() => location.reload()}>Load the page anew</BarButton>
@@ -65,9 +64,7 @@ function Waiting({ state, tryNow }: { state: OutboxState; tryNow: () => void }) 
   if (phase === "signed-out") {
     return (
       <Bar>
-        <p className="flex-1 py-2">
-          You are signed out. {events.length} waiting on this device until you sign in.
-        </p>
+        <p className="flex-1 py-2">{`You are signed out. ${events.length} waiting on this device until you sign in.`}</p>
         <SignIn />
       </Bar>
     );
@@ -75,9 +72,7 @@ function Waiting({ state, tryNow }: { state: OutboxState; tryNow: () => void }) 
   if (phase !== "outdated") return null;
   return (
     <Bar>
-      <p className="flex-1 py-2">
-        Cairn was updated. {events.length} waiting on this device until you reload.
-      </p>
+      <p className="flex-1 py-2">{`Cairn was updated. ${events.length} waiting on this device until you reload.`}</p>
       <BarButton onClick={() => location.reload()}>Reload</BarButton>
     </Bar>
   );
@@ -88,7 +83,7 @@ function LeftBehind({ state: { ofOthers } }: { state: OutboxState }) {
   if (ofOthers === 0) return null;
   return (
     <Bar>
-      <p className="flex-1 py-2">{ofOthers} waiting on this device for their owner to sign in.</p>
+      <p className="flex-1 py-2">{`${ofOthers} waiting on this device for their owner to sign in.`}</p>
       <SignIn />
     </Bar>
   );

@@ -24,7 +24,7 @@ export function PlanCard({ goalName, plan, items }: PlanCardProps) {
             Plan
           </h2>
           <p className="mt-1 font-bold text-[3.25rem] leading-none tracking-tight">
-            {percent}
+            <span>{percent}</span>
             <span className="text-xl">%</span>
           </p>
         </div>
@@ -32,11 +32,12 @@ export function PlanCard({ goalName, plan, items }: PlanCardProps) {
       </div>
       <progress aria-label="Plan" max={100} value={percent} className="mt-4 mb-2" />
       <p>
-        {counts.done} of {counts.total} items{counts.skipped > 0 && `, ${counts.skipped} skipped`}; {settled}{" "}
-        of {plan.length} skills settled
+        {`${counts.done} of ${counts.total} items${counts.skipped > 0 ? `, ${counts.skipped} skipped` : ""}; ${settled} of ${plan.length} skills settled`}
       </p>
       <p className="mt-1 text-sm text-soft">
-        {goalName === null ? "No goal chosen yet: the skills that everybody needs. " : `${goalName}. `}
+        <span>
+          {goalName === null ? "No goal chosen yet: the skills that everybody needs. " : `${goalName}. `}
+        </span>
         <Link href="/learn" className="link">
           See what remains
         </Link>

@@ -8,15 +8,15 @@ export function SaveWord({ signedIn }: { signedIn: boolean }) {
   const { phase, events, isKept } = useOutboxState();
   if (!signedIn) {
     return events.length === 0 || !isKept ? null : (
-      <>
+      <span>
         Kept on this device.{" "}
         <Link href="/sign-up" className="link">
           Create an account to keep it
         </Link>
-      </>
+      </span>
     );
   }
-  if (phase === "saving") return "Saving…";
-  if (phase === "saved" && events.length === 0) return "Saved";
-  return events.length === 0 ? null : `${events.length} waiting`;
+  if (phase === "saving") return <span>Saving…</span>;
+  if (phase === "saved" && events.length === 0) return <span>Saved</span>;
+  return events.length === 0 ? null : <span>{`${events.length} waiting`}</span>;
 }

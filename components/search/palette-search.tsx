@@ -52,6 +52,7 @@ export function PaletteSearch({ plainLinks, onClose, onKeys }: PaletteSearchProp
         <form action="/search" className="flex items-center gap-1 border-line border-b p-2">
           <input
             name="q"
+            dir="auto"
             value={typed}
             onChange={({ currentTarget }) => {
               setTyped(currentTarget.value);
@@ -84,7 +85,9 @@ export function PaletteSearch({ plainLinks, onClose, onKeys }: PaletteSearchProp
         </form>
       </search>
       <div className="flex flex-wrap items-center justify-between gap-x-4 px-5 pt-3 pb-1 text-soft">
-        <p role="status">{wordsOf(answer, query, found.length)}</p>
+        <p role="status">
+          <AnswerWords answer={answer} query={query} shown={found.length} />
+        </p>
         {answer.state === "failed" && (
           <button type="button" className="link min-h-11" onClick={askAgain}>
             Try again
@@ -143,16 +146,21 @@ function placeAfter(key: string, chosen: number | null, count: number): number |
   return key === "End" ? count - 1 : undefined;
 }
 
-function wordsOf(answer: Answer, query: string, shown: number): string {
+function AnswerWords({ answer, query, shown }: { answer: Answer; query: string; shown: number }) {
   switch (answer.state) {
     case "nothing asked":
-      return query === "" ? "Type to search." : "Searching…";
+      return <span>{query === "" ? "Type to search." : "Searching…"}</span>;
     case "failed":
-      return "Cairn could not be reached. What you typed is still here.";
+      return <span>Cairn could not be reached. What you typed is still here.</span>;
     case "answered":
-      return shown === 0
-        ? `Nothing found for “${answer.query}”. Try fewer words.`
-        : countOf(answer.findings.total, shown);
+      return shown === 0 ? (
+        // By itself, not what was there before with other words: those may be a translator's.
+        <span key="nothing found">
+          Nothing found for “<bdi dir="auto">{answer.query}</bdi>”. Try fewer words.
+        </span>
+      ) : (
+        <span>{countOf(answer.findings.total, shown)}</span>
+      );
   }
 }
 

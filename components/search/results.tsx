@@ -11,7 +11,10 @@ export function Results({ query, findings: { total, found } }: { query: string; 
   if (total === 0) {
     return (
       <Advice>
-        Nothing found for “{query}”. Try fewer words, the beginning of a word, or what others call it.
+        <span>
+          Nothing found for “<bdi dir="auto">{query}</bdi>”. Try fewer words, the beginning of a word, or what
+          others call it.
+        </span>
       </Advice>
     );
   }

@@ -13,6 +13,7 @@ export function SearchForm({ query }: { query: string }) {
             id="q"
             name="q"
             type="search"
+            dir="auto"
             key={query}
             defaultValue={query}
             maxLength={longestQuery}

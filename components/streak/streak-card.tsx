@@ -15,12 +15,11 @@ export function StreakCard({ streak }: { streak: StreakReport }) {
       <p className="mt-1 flex items-baseline gap-2.5">
         <span className="font-bold text-[3.25rem] leading-none tracking-tight">{current}</span>
         <span className="font-semibold">
-          active {current === 1 ? "day" : "days"}
-          {current > 0 && ` over ${runLength(streak)}`}
+          {`active ${current === 1 ? "day" : "days"}${current > 0 ? ` over ${runLength(streak)}` : ""}`}
         </span>
       </p>
       <p className="mt-3">
-        {todayWords(streak)}{" "}
+        <span>{`${todayWords(streak)} `}</span>
         <Link href="/history" className="link whitespace-nowrap">
           Why?
         </Link>
@@ -39,10 +38,10 @@ export function StreakCard({ streak }: { streak: StreakReport }) {
               />
             ))}
           </svg>
-          {missesLeft} of {missesAllowed} misses left in 14 days
+          <span>{`${missesLeft} of ${missesAllowed} misses left in 14 days`}</span>
         </p>
       )}
-      {longest > current && <p className="mt-1 text-sm text-soft">Longest: {longest} active days</p>}
+      {longest > current && <p className="mt-1 text-sm text-soft">{`Longest: ${longest} active days`}</p>}
     </section>
   );
 }

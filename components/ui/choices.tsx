@@ -23,7 +23,7 @@ export function Choices({ name, legend, hint, choices, chosen, error }: ChoicesP
         {choices.map(({ value, label, language }) => (
           <label key={value} className="choice" data-language={language}>
             <input type="radio" name={name} value={value} defaultChecked={value === chosen} />
-            {label}
+            <span>{label}</span>
           </label>
         ))}
       </div>

@@ -56,6 +56,7 @@ type HasItems = Pick<Skill, "items">;
 /** As much of a skill as there is to count. */
 export type Counted = { readonly items: readonly Pick<Item, "id">[] };
 
+/** `total` is what there is to do: a skipped item is not part of it, and is counted by itself. */
 export type Counts = { readonly total: number } & Readonly<Record<Status, number>>;
 
 /** How many items of these skills stand at each status. Every total and percentage in the product comes from here. */
@@ -63,8 +64,9 @@ export function countItems(skills: readonly Counted[], items: Items): Counts {
   const counts = { total: 0, todo: 0, learning: 0, done: 0, skipped: 0 };
   for (const skill of skills) {
     for (const item of skill.items) {
-      counts.total += 1;
-      counts[statusOf(item.id, items)] += 1;
+      const status = statusOf(item.id, items);
+      counts[status] += 1;
+      if (status !== "skipped") counts.total += 1;
     }
   }
   return counts;
@@ -74,9 +76,8 @@ export function countItems(skills: readonly Counted[], items: Items): Counts {
  * Done items per hundred of those not skipped, 0 to 100. Rounded down, so that 100 always means all of them; 0 when
  * nothing is left to count. A skipped item is never counted as done.
  */
-export function percentDone({ total, done, skipped }: Pick<Counts, "total" | "done" | "skipped">): number {
-  const counted = total - skipped;
-  return counted === 0 ? 0 : Math.floor((done * 100) / counted);
+export function percentDone({ total, done }: Pick<Counts, "total" | "done">): number {
+  return total === 0 ? 0 : Math.floor((done * 100) / total);
 }
 
 /** The items of these skills that are `todo` or `learning`, in their order. */

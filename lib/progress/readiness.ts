@@ -78,8 +78,8 @@ export function hoursLeft(skills: readonly Skill[], items: Items): Hours {
   let least = 0;
   let most = 0;
   for (const skill of skills) {
-    const { total, todo, learning } = countItems([skill], items);
-    const open = (todo + learning) / total;
+    const { todo, learning } = countItems([skill], items);
+    const open = (todo + learning) / skill.items.length;
     least += skill.hours[0] * open;
     most += skill.hours[1] * open;
   }

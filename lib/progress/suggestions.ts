@@ -149,7 +149,7 @@ function listReasons(candidate: Candidate, { plan, goal, items }: Facts): readon
   const { done, total } = countItems([skill], items);
   const prerequisites = prerequisitesIn(plan, skill).length;
   const track = trackServed(skill, goal);
-  const minutesAnItem = (skill.hours[0] * 60) / total;
+  const minutesAnItem = (skill.hours[0] * 60) / skill.items.length;
   const reasons: (Reason | false)[] = [
     started && { kind: "started", done, total },
     waiting > 0 && { kind: "unlocks", skills: waiting },

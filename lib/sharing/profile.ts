@@ -109,7 +109,7 @@ function pathOf(plan: readonly Skill[] | null, items: Items): PathProgress {
     const counts = countItems(skills, items);
     return plan === null
       ? { done: counts.done, total: null, percent: null }
-      : { done: counts.done, total: counts.total - counts.skipped, percent: percentDone(counts) };
+      : { done: counts.done, total: counts.total, percent: percentDone(counts) };
   };
   const counted = plan ?? catalogue.skills;
   const steps = catalogue.steps

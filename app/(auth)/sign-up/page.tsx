@@ -19,8 +19,7 @@ export default async function SignUpPage({ searchParams }: PageProps<"/sign-up">
       ) : (
         <>
           <p className="mb-6 text-soft">
-            No e-mail address needed. What you tick stays yours, and private until you say so.
-            {(await isGuest()) && " What you chose and ticked here comes along, each day where it was."}
+            {`No e-mail address needed. What you tick stays yours, and private until you say so.${(await isGuest()) ? " What you chose and ticked here comes along, each day where it was." : ""}`}
           </p>
           <SignUpForm action={signUp} callbackUrl={callbackUrl} />
         </>

@@ -31,9 +31,7 @@ export default async function SearchPage({ searchParams }: Props) {
         <h1 className="mb-6 text-2xl">Search</h1>
         <SearchForm query={asked} />
         {query.length > longestQuery && (
-          <p className="mt-3 text-soft">
-            That was long: the first {longestQuery} characters were searched for.
-          </p>
+          <p className="mt-3 text-soft">{`That was long: the first ${longestQuery} characters were searched for.`}</p>
         )}
         <Results query={asked} findings={search(asked)} />
         <KeysButton />

@@ -26,16 +26,14 @@ export default async function LearnPage() {
       <p className="mb-8 max-w-2xl text-soft">
         {goal === null ? (
           <>
-            Six steps from the first data structure to a portfolio you can send to an employer, and where they
-            lead. {viewer === null && "Read and tick freely: without an account it stays on this device. "}
+            <span>{`Six steps from the first data structure to a portfolio you can send to an employer, and where they lead. ${viewer === null ? "Read and tick freely: without an account it stays on this device. " : ""}`}</span>
             <Link href="/goal" className="link">
               Choose a language and framework
             </Link>
           </>
         ) : (
           <>
-            Your plan: {goalWords(goal)}. It holds {plan.length} of the catalogue's {catalogue.skills.length}{" "}
-            skills.{" "}
+            <span>{`Your plan: ${goalWords(goal)}. It holds ${plan.length} of the catalogue's ${catalogue.skills.length} skills. `}</span>
             <Link href="/goal" className="link">
               Change your goal
             </Link>

@@ -26,9 +26,11 @@ export default async function MapPage() {
         <div>
           <h1 className="mb-1 text-2xl">Map</h1>
           <p className="max-w-3xl text-soft">
-            {goal === null
-              ? "The path of a backend developer: each skill a stone, each line from what comes first."
-              : `Your plan: ${goalWords(goal)}.`}{" "}
+            <span>{`${
+              goal === null
+                ? "The path of a backend developer: each skill a stone, each line from what comes first."
+                : `Your plan: ${goalWords(goal)}.`
+            } `}</span>
             <Link href="/goal" className="link">
               {goal === null ? "Choose a language and framework" : "Change your goal"}
             </Link>

@@ -12,7 +12,7 @@ export default async function WelcomePage({ searchParams }: PageProps<"/welcome"
   const viewer = await requireViewer(onTheWayTo(callbackUrl, "/welcome"));
   return (
     <div className="page max-w-3xl">
-      <h1 className="mb-2 text-2xl">Where do you want to go, {viewer.handle}?</h1>
+      <h1 className="mb-2 text-2xl">{`Where do you want to go, ${viewer.handle}?`}</h1>
       <p className="mb-8 text-soft">
         Your plan follows from this: the skills for your goal and nothing else. You can change it at any time
         in settings.

@@ -17,9 +17,7 @@ export default async function WhatsNewPage() {
       <div className="max-w-4xl">
         <h1 className="mb-2 text-2xl">What's new in the catalogue</h1>
         <p className="mb-10 max-w-2xl text-soft">
-          Skills and items are never taken away from you: what is renamed or merged keeps your ticks, and a
-          day that you earned stays earned.{" "}
-          {hasPlan && "Marked here: what is in your plan, and what you have worked on."}
+          {`Skills and items are never taken away from you: what is renamed or merged keeps your ticks, and a day that you earned stays earned. ${hasPlan ? "Marked here: what is in your plan, and what you have worked on." : ""}`}
         </p>
         <ol className="grid gap-14">
           {listNews().map((news) => (

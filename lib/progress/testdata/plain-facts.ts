@@ -67,7 +67,7 @@ export function reasonsOf(skill: Skill, facts: Facts): Reason[] {
     reasons.push({
       kind: "started",
       done: facts.withStatus(skill, "done").length,
-      total: skill.items.length,
+      total: skill.items.length - facts.withStatus(skill, "skipped").length,
     });
   if (facts.waitingOn(skill)) reasons.push({ kind: "unlocks", skills: facts.waitingOn(skill) });
   const settled = facts.required(skill).filter((other) => !facts.isOpen(other)).length;

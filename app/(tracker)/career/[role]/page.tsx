@@ -37,8 +37,8 @@ export default async function RolePage({ params }: Props) {
       <nav aria-label="Breadcrumb" className="mb-3 text-sm text-soft">
         <Link href="/career" className="hover:underline">
           Career
-        </Link>{" "}
-        / {role.kind === "level" ? "Ladder" : "Tracks"}
+        </Link>
+        <span>{` / ${role.kind === "level" ? "Ladder" : "Tracks"}`}</span>
       </nav>
       <div className="mb-3 flex flex-wrap items-center gap-x-4 gap-y-1">
         <h1 className="text-2xl">{title}</h1>

@@ -35,9 +35,7 @@ export default async function ComparePage({ searchParams }: PageProps<"/career/c
         </Link>{" "}
         / Tracks
       </nav>
-      <h1 className="mb-2 text-2xl">
-        {a.name} or {b.name}?
-      </h1>
+      <h1 className="mb-2 text-2xl">{`${a.name} or ${b.name}?`}</h1>
       <p className="mb-6 max-w-2xl text-soft">
         <CountedFor goal={goal} />
       </p>

@@ -32,7 +32,7 @@ export default async function StepPage({ params }: PageProps<"/learn/[step]">) {
       <div>
         <h1 className="mb-2 text-2xl">{step.name}</h1>
         <p className="mb-6 max-w-2xl text-soft">
-          {step.summary}{" "}
+          <span>{`${step.summary} `}</span>
           {inPlan.length > 0 && (
             <Link href={`/placement/${step.id}`} className="link">
               I already know some of this

@@ -37,15 +37,14 @@ export default async function PlacementStepPage({ params, searchParams }: PagePr
           </Link>
           {one !== undefined && (
             <>
-              {" "}
-              /{" "}
+              <span>{` / `}</span>
               <Link href={`/placement/${step.id}`} className="hover:underline">
                 {step.name}
               </Link>
             </>
           )}
         </nav>
-        <h1 className="mb-2 text-2xl">What you already know of {one?.title ?? step.name}</h1>
+        <h1 className="mb-2 text-2xl">{`What you already know of ${one?.title ?? step.name}`}</h1>
         <p className="mb-6 max-w-2xl text-soft">
           What you mark here counts in your progress at once. It earns no active day: those are for what you
           learn.

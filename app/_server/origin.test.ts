@@ -152,6 +152,7 @@ it("the host is that of APP_URL, else what a declared proxy says, else what the 
   expect(ownHost(headers, withUrl)).toBe("cairn.example");
   expect(ownHost(headers, behindProxy)).toBe("evil.example");
   expect(ownHost(headers, plain)).toBe("cairn.lan:3000");
+  expect(ownHost(headersOf({ host: "Cairn.Example:443" }), plain)).toBe("cairn.example");
   expect(ownHost(new Headers(), plain)).toBeNull();
 });
 

@@ -9,7 +9,8 @@ export type OwnAddress = { readonly appUrl: URL | null; readonly trustProxy: boo
 export function ownHost(headers: Headers, { appUrl, trustProxy }: OwnAddress): string | null {
   if (appUrl !== null) return appUrl.host;
   const host = (trustProxy ? firstOf(headers, "x-forwarded-host") : null) ?? headers.get("host");
-  return host !== null && isHost(host) ? host.toLowerCase() : null;
+  // Some proxies name the port that browsers leave out, and Next compares what we return with the browser's word.
+  return host !== null && isHost(host) ? host.toLowerCase().replace(/:(?:80|443)$/, "") : null;
 }
 
 /** Names, addresses (IPv6 in brackets) and a port. Whatever else a header holds could be markup where we write it down. */

@@ -3,7 +3,7 @@ import { type NextRequest, NextResponse } from "next/server";
 import { nowhere } from "./app/_server/nowhere";
 import { ownHost } from "./app/_server/origin";
 import { readerOf } from "./app/_server/reader";
-import { refusalOf } from "./app/_server/refusal";
+import { refusalOf, refusalOfBody } from "./app/_server/refusal";
 import { isRelayed, markForRelay } from "./app/_server/relay";
 import { contentSecurityPolicy } from "./app/_server/security-headers";
 import { settings } from "./app/_server/settings";
@@ -14,7 +14,7 @@ import { readerHeader } from "./lib/offline/keep-list";
 export async function proxy(request: NextRequest): Promise<Response> {
   const { headers, method, nextUrl } = request;
   const relayed = isRelayed(headers);
-  const refusal = relayed ? null : refusalOf(method, headers);
+  const refusal = relayed ? null : (refusalOf(method, headers) ?? (await refusalOfBody(request)));
   if (refusal !== null) return refusal;
 
   const lower = pathInLowerCase(nextUrl.pathname);

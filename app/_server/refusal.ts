@@ -1,8 +1,14 @@
-import { bodyProblem } from "./body-size";
+import { provesTooLong, saysTooLong } from "./body-size";
 import { isOwnWrite, ownHost } from "./origin";
 import { settings } from "./settings";
 
 type Refusal = { status: number; title: string; detail: string; headers?: Record<string, string> };
+
+const tooLong: Refusal = {
+  status: 413,
+  title: "Too long",
+  detail: "This is more than Cairn reads in one go.",
+};
 
 /**
  * The answer to a request that no page of ours makes, before any work is done for it; null for all others. A form that
@@ -10,7 +16,15 @@ type Refusal = { status: number; title: string; detail: string; headers?: Record
  */
 export function refusalOf(method: string, headers: Headers): Response | null {
   const refusal = findRefusal(method, headers);
-  if (refusal === null) return null;
+  return refusal === null ? null : answerTo(method, headers, refusal);
+}
+
+/** The same for a body that has to be read to know how long it is. */
+export async function refusalOfBody(request: Request): Promise<Response | null> {
+  return (await provesTooLong(request)) ? answerTo(request.method, request.headers, tooLong) : null;
+}
+
+function answerTo(method: string, headers: Headers, refusal: Refusal): Response {
   return isPlainForm(method, headers) ? pageOf(refusal) : problemOf(refusal);
 }
 
@@ -24,14 +38,7 @@ function findRefusal(method: string, headers: Headers): Refusal | null {
     return { status: 405, title: "Method not allowed", detail, headers: { allow: "GET, HEAD, POST" } };
   }
   if (!isOwnWrite(headers, settings())) return foreignWrite(headers);
-  const problem = bodyProblem(headers);
-  if (problem === 411) {
-    return { status: 411, title: "Length required", detail: "Say with Content-Length how long the body is." };
-  }
-  if (problem === 413) {
-    return { status: 413, title: "Too long", detail: "This is more than Cairn reads in one go." };
-  }
-  return null;
+  return saysTooLong(headers) ? tooLong : null;
 }
 
 /**

@@ -1,5 +1,6 @@
 /** Seen to fail: with the query kept, with the policy kept, and with a path that cannot be decoded handed on. */
 import { expect, it } from "vitest";
+import { nowhere } from "./nowhere";
 import { setRight } from "./request-start";
 
 function seenByNext(url: string, { method = "GET", headers = {} } = {}) {
@@ -53,6 +54,11 @@ it("nobody but Cairn says the nonce of its scripts", () => {
     "content-security-policy-report-only": "script-src 'nonce-X'",
   };
   expect(seenByNext("/", { headers }).headers).toEqual({ accept: "text/html" });
+});
+
+it("the asterisk, which is the server and no address, is not found", () => {
+  expect(seenByNext("*").url).toBe(nowhere);
+  expect(seenByNext("*", { method: "OPTIONS" }).url).toBe("/");
 });
 
 it.each(["PUT", "TRACE", "PROPFIND", "DELETE"])("%s meets the door", (method) => {

@@ -28,7 +28,7 @@ export function setRight(request: Request): void {
   delete headers["content-security-policy-report-only"];
   const [path = ""] = (request.url ?? "/").split("?", 1);
   // Next answers 500, without our headers.
-  if (!isDecodable(path)) request.url = nowhere;
+  if (path === "*" || !isDecodable(path)) request.url = nowhere;
   else if (method !== "POST" && keptPage.test(path)) forgetVisitor(request, path);
 }
 

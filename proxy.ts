@@ -8,7 +8,7 @@ import { isRelayed, markForRelay } from "./app/_server/relay";
 import { contentSecurityPolicy } from "./app/_server/security-headers";
 import { settings } from "./app/_server/settings";
 import { isOpenLink } from "./db/sharing";
-import { readerHeader } from "./lib/offline/keep-list";
+import { everyone, readerHeader } from "./lib/offline/keep-list";
 
 /** The door of every request: refuses methods and writes that no page of ours makes, and sets the script policy. */
 export async function proxy(request: NextRequest): Promise<Response> {
@@ -40,8 +40,7 @@ export async function proxy(request: NextRequest): Promise<Response> {
       ? NextResponse.rewrite(new URL(nowhere, request.url), options)
       : NextResponse.next(options);
   response.headers.set("content-security-policy", policy);
-  // Not on the guide, which caches on the way may keep for everyone.
-  if (!isGuide) response.headers.set(readerHeader, readerOf(forwarded, request.cookies));
+  response.headers.set(readerHeader, isGuide ? everyone : readerOf(forwarded, request.cookies));
   return response;
 }
 

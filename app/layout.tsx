@@ -27,6 +27,10 @@ export const viewport: Viewport = {
 export default function RootLayout({ children }: { children: ReactNode }) {
   return (
     <html lang="en" className={sourceSans.variable}>
+      <head>
+        {/* With credentials: what stands before Cairn may ask for a password (Basic auth) or a cookie of its own. */}
+        <link rel="manifest" href="/manifest.webmanifest" crossOrigin="use-credentials" />
+      </head>
       <body className="font-sans">{children}</body>
     </html>
   );

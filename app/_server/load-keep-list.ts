@@ -53,8 +53,8 @@ export async function loadKeepList(): Promise<KeepList> {
   const own = viewer !== null || (await isGuest()) ? ownOverviews : [];
   const pages = [
     ...[...own, ...overviews].map((path) => [path, overall] as const),
-    ...catalogue.steps.flatMap(({ id }) => stepPages(id)),
     ...plan.map(skillPage),
+    ...catalogue.steps.flatMap(({ id }) => stepPages(id)),
     ...["/guide", ...chapters.map(({ slug }) => `/guide/${slug}`)].map((path) => [path, build] as const),
   ];
   return { build, files: buildFiles(), pages: Object.fromEntries(pages) };

@@ -8,6 +8,8 @@ export type ToWorker =
   | { readonly kind: "are-you-newer"; readonly build: string }
   /** To a worker that waits: the person agreed. */
   | { readonly kind: "take-over" }
+  /** To the active worker, from the one that takes over: browsers let it finish what it does first. */
+  | { readonly kind: "give-way" }
   /** Is this page a kept copy? */
   | { readonly kind: "is-copy" };
 

@@ -7,6 +7,7 @@ import { expiredPath } from "@/lib/offline/keep-list";
 export function WhyNotKept() {
   const [isExpired, setExpired] = useState(false);
   useEffect(() => {
+    if (!("caches" in globalThis)) return;
     caches.match(expiredPath).then(
       (note) => setExpired(note !== undefined),
       () => {},

@@ -16,8 +16,14 @@ export const build = typeof CAIRN_BUILD === "string" ? CAIRN_BUILD : "";
 
 declare const CAIRN_BUILD: string | undefined;
 
-/** The answer's header that says whose page it is: another value, another person, or the same one signed in anew. */
+/**
+ * The answer's header that says whose page it is: another value, another person, or the same one signed in anew. What lacks
+ * it is no page of Cairn's, whatever its address: proxies and gateways have pages of their own.
+ */
 export const readerHeader = "cairn-reader";
+
+/** Whose the guide is, which caches on the way may keep. */
+export const everyone = "everyone";
 
 /** Where pages are kept: this and the reader that they belong to. */
 export const pagesPrefix = "cairn-pages-";

@@ -1,14 +1,24 @@
-import { build, type KeepList, readerHeader } from "@/lib/offline/keep-list";
+import { build, everyone, type KeepList, readerHeader } from "@/lib/offline/keep-list";
+import { paceOf } from "./pace";
 import {
   generationNow,
   heardPath,
+  isFile,
   isKeepingWanted,
+  isOwnHtml,
   isPage,
+  keepFile,
+  keptFile,
   offlinePath,
   type Place,
   placeOf,
   shell,
 } from "./store";
+
+/** A file comes from the browser's own cache or costs a server next to nothing; a page is drawn for each that asks. */
+const fetchFile = paceOf(4, 200, {});
+const fetchPage = paceOf(6, 1_000, { priority: "low" });
+const fetchNow = paceOf(6, 1_000, { cache: "no-store" });
 
 const atATime = 3;
 /** Beside the pages: the versions of those that were fetched here, by path. No page has this path. */
@@ -18,14 +28,16 @@ type Note = { readonly build: string; readonly versions: Record<string, string> 
 
 /** Before a build's worker is ready: its files and the page for what is not kept. Older files stay until `tidy`. */
 export async function keepShell(): Promise<void> {
-  const cache = await caches.open(shell);
-  await cache.add(new Request(offlinePath, { cache: "no-store" }));
+  const offline = await fetchNow(offlinePath);
+  if (!isOwnHtml(offline)) throw new Error(`the page for what is not kept: ${offline.status}`);
+  await (await caches.open(shell)).put(offlinePath, offline);
   if (isSaving()) return;
-  const { files } = await readList(await fetch("/api/offline"));
-  await keepFiles(cache, files);
+  const { files } = await readList(await fetchNow("/api/offline"));
+  await keepFiles(files);
 }
 
 let lastRun: Promise<void> = Promise.resolve();
+let runs = 0;
 
 /** Whether the person asked the browser to save data: then only what they open themselves is kept. */
 function isSaving(): boolean {
@@ -40,32 +52,42 @@ function isSaving(): boolean {
  */
 export async function keepPages(): Promise<void> {
   if (isSaving()) return;
-  // One after the other, or two would fetch the same.
-  lastRun = lastRun.then(keepOnce).catch(() => {});
+  runs += 1;
+  const mine = runs;
+  // One after the other, or two would fetch the same; a later one takes over, for it knows what is wanted most by now.
+  lastRun = lastRun.then(() => keepOnce(() => mine === runs)).catch(() => {});
   return lastRun;
 }
 
-async function keepOnce(): Promise<void> {
+/** Gives up the run that is on: a whole plan takes minutes. The next look goes on where it ended. */
+export function stopKeeping(): void {
+  runs += 1;
+}
+
+async function keepOnce(isLast: () => boolean): Promise<void> {
   if (!isKeepingWanted()) return;
   const askedIn = generationNow();
-  const answer = await fetch("/api/offline");
+  const answer = await fetchNow("/api/offline");
   const place = await placeOf(answer, askedIn);
   if (place === null) return;
   const list = await readList(answer);
-  await keepFiles(await caches.open(shell), list.files);
+  await keepFiles(list.files);
 
   const note = await readNote(place.cache);
   const versions = note?.build === list.build ? note.versions : {};
-  const isDue = (path: string) => versions[path] !== list.pages[path];
+  const present = await pathsOfPages(place.cache);
+  const isDue = (path: string) => versions[path] !== list.pages[path] || !present.has(path);
   const due = Object.keys(list.pages).filter(isDue);
   for (let from = 0; from < due.length; from += atATime) {
     // Between two batches somebody may have signed out, and the device may have lost the network.
-    if (place.generation !== generationNow()) return;
+    if (place.generation !== generationNow() || !isLast()) return;
     const batch = due.slice(from, from + atATime);
     const kept = await Promise.all(batch.map((path) => keepPage(path, place)));
     batch.forEach((path, index) => {
       const version = list.pages[path];
-      if (kept[index] && version !== undefined) versions[path] = version;
+      if (!kept[index] || version === undefined) return;
+      versions[path] = version;
+      present.add(path);
     });
     await writeNote(place.cache, { build: list.build, versions });
   }
@@ -73,17 +95,30 @@ async function keepOnce(): Promise<void> {
 }
 
 async function keepPage(path: string, { cache, reader }: Place): Promise<boolean> {
-  const answer = await fetch(path, { priority: "low" });
+  const answer = await fetchPage(path);
   const said = answer.headers.get(readerHeader);
-  // Signed out or in as somebody else meanwhile.
-  if (!isPage(path, answer) || (said !== null && said !== reader)) return false;
+  // Signed out or in as somebody else meanwhile, or not Cairn's at all.
+  if (!isPage(path, answer) || (said !== reader && said !== everyone)) return false;
   await cache.put(path, answer);
   return true;
 }
 
-async function keepFiles(cache: Cache, files: readonly string[]): Promise<void> {
-  const kept = new Set((await cache.keys()).map(({ url }) => new URL(url).pathname));
-  await cache.addAll(files.filter((file) => !kept.has(file)));
+/** The paths of the pages that are here and Cairn's: an older worker kept what it was given, and browsers drop things. */
+async function pathsOfPages(cache: Cache): Promise<Set<string>> {
+  const paths = (await cache.keys()).map(({ url }) => new URL(url).pathname);
+  const answers = await Promise.all(paths.map((path) => cache.match(path, { ignoreVary: true })));
+  return new Set(paths.filter((_, index) => answers[index]?.headers.has(readerHeader)));
+}
+
+/** Each file by itself: one that fails takes none of the others along, and the next look asks for it again. */
+async function keepFiles(files: readonly string[]): Promise<void> {
+  await Promise.allSettled(
+    files.map(async (file) => {
+      if (await keptFile(file)) return;
+      const answer = await fetchFile(file);
+      if (isFile(file, answer)) await keepFile(file, answer);
+    }),
+  );
 }
 
 /**

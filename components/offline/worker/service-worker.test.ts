@@ -2,7 +2,9 @@
  * The worker with a network and caches of the test's own. Seen to fail: with pages kept and answered whatever their query;
  * with a limit for a page that asks for itself; with a sign-out after which the next write is followed by a look at what
  * to keep; with a list that is asked for before a wipe and used after it; with copies that are never dropped; with pages
- * that never expire, whose time begins anew with the guide, or that a clock put back keeps; with a store that throws.
+ * that never expire, whose time begins anew with the guide, or that a clock put back keeps; with a store that throws; with
+ * what is kept not looked at for its reader, status, type, redirect or origin, an older worker's mistakes taken for pages,
+ * a store that is waited for, one file's failure that ends the others, no pace, a Retry-After unread, and a first run that is not given up.
  */
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 
@@ -31,6 +33,7 @@ let handlers: Map<string, (event: unknown) => void>;
 let network: (path: string) => Promise<Response>;
 let asked: string[];
 let open: FakeClient[];
+let isFull: boolean;
 
 const pathOf = (key: string | { url: string }) =>
   new URL(typeof key === "string" ? key : key.url, origin).href.slice(origin.length);
@@ -45,6 +48,7 @@ class FakeCache {
     return this.answers.get(pathOf(key))?.clone();
   }
   async put(key: string | Request, answer: Response) {
+    if (isFull) throw new DOMException("full", "QuotaExceededError");
     this.answers.set(pathOf(key), answer);
   }
   async keys() {
@@ -62,6 +66,7 @@ beforeEach(async () => {
   handlers = new Map();
   asked = [];
   open = [];
+  isFull = false;
   network = async (path) => pageOf(path);
   const kept = new Map<string, FakeCache>();
   vi.stubGlobal("Client", FakeClient);
@@ -126,11 +131,22 @@ async function say(kind: string, source: FakeClient | null = null): Promise<void
   await vi.advanceTimersByTimeAsync(0);
 }
 
-const list = (...paths: string[]) =>
+const install = () =>
+  new Promise((resolve) => {
+    handlers.get("install")?.({ waitUntil: resolve });
+  });
+
+const listOf = (files: string[], paths: string[]) =>
   Response.json(
-    { build: "b", files: [], pages: Object.fromEntries(paths.map((path) => [path, "1"])) },
+    { build: "b", files, pages: Object.fromEntries(paths.map((path) => [path, "1"])) },
     { headers: { "cairn-reader": "ada" } },
   );
+const list = (...paths: string[]) => listOf([], paths);
+const html = (words: string, status = 200, headers: Record<string, string> = {}) =>
+  new Page(words, { status, headers: { "content-type": "text/html", ...headers } });
+const script = (words: string) => new Page(words, { headers: { "content-type": "text/javascript" } });
+const chunk = "/_next/static/chunks/a.js";
+const askForFile = () => ask(chunk, { mode: "no-cors" });
 
 test("older days are not what History shows later without a network", async () => {
   await ask("/history?before=2026-01-01");
@@ -197,8 +213,10 @@ test("what is kept is shown for 7 days after the server's last word to its reade
   await askForData("/today?_rsc=1", "/today");
   vi.setSystemTime(Date.now() + 6 * day);
   // Anybody may say these: the guide is the same for everyone, and a gateway has pages of its own.
-  network = async (path) => new Page(path, { headers: { "content-type": "text/html" } });
+  network = async (path) => html(path, 200, { "cairn-reader": "everyone" });
   await ask("/guide");
+  network = async () => html("sign in here");
+  await ask("/learn");
   network = offline;
   expect((await ask("/today")).text).toBe("/today");
   vi.setSystemTime(Date.now() + 2 * day);
@@ -226,6 +244,175 @@ test("a store that can't be read stands in the way of no page that the network h
   });
   expect((await ask("/today")).text).toBe("/today");
   expect((await askForData("/learn?_rsc=1", "/today")).text).toBe("/learn?_rsc=1");
+});
+
+const notOurs: [what: string, answer: () => Response][] = [
+  ["a gateway's page with 200", () => html("sign in here")],
+  ["a gateway's page with 401", () => html("who are you?", 401)],
+  ["a failure of our own", () => html("failed", 500, { "cairn-reader": "ada" })],
+  ["another reader's page", () => html("eve's", 200, { "cairn-reader": "eve" })],
+  ["data in place of a page", () => Response.json({}, { headers: { "cairn-reader": "ada" } })],
+  [
+    "where a redirect led",
+    () =>
+      Object.defineProperty(html("elsewhere", 200, { "cairn-reader": "ada" }), "redirected", { value: true }),
+  ],
+  [
+    "an opaque answer",
+    () => Object.defineProperty(html("other", 200, { "cairn-reader": "ada" }), "type", { value: "opaque" }),
+  ],
+];
+test.each(notOurs)("%s is not kept when pages are brought up to date", async (_what, answer) => {
+  await ask("/learn");
+  network = async (path) => (path === "/api/offline" ? list("/learn") : answer());
+  await say("keep");
+  network = offline;
+  expect((await ask("/learn")).text).toBe("/learn");
+});
+
+test("a gateway's page is shown, and replaces nothing that is kept", async () => {
+  await ask("/today");
+  network = async () => html("Back soon");
+  expect((await ask("/today")).text).toBe("Back soon");
+  network = offline;
+  expect((await ask("/today")).text).toBe("/today");
+});
+
+test("a gateway's page in place of the list changes nothing", async () => {
+  await ask("/today");
+  network = async () => html("sign in here");
+  await say("keep");
+  network = offline;
+  expect((await ask("/today")).text).toBe("/today");
+});
+
+test("what a proxy says while Cairn is away is not shown in place of a copy", async () => {
+  network = async () => html("Bad gateway", 502);
+  expect((await ask("/today")).text).toBe("Bad gateway");
+  network = async (path) => pageOf(path);
+  await ask("/today");
+  network = async () => html("Bad gateway", 502);
+  expect((await ask("/today")).text).toBe("/today");
+});
+
+test("what an older worker kept wrongly is fetched anew, and not shown meanwhile", async () => {
+  await ask("/learn");
+  network = async (path) => (path === "/api/offline" ? list("/today", "/learn") : pageOf(path));
+  await say("keep");
+  await (await caches.open("cairn-pages-ada")).put("/today", html("Back soon"));
+  await (await caches.open("cairn-shell")).put(chunk, html("Back soon"));
+  network = offline;
+  expect((await ask("/today")).text).toBe("");
+  network = async (path) =>
+    path === "/api/offline"
+      ? listOf([chunk], ["/today", "/learn"])
+      : path === chunk
+        ? script("a")
+        : pageOf(path);
+  asked = [];
+  await say("keep");
+  await vi.advanceTimersByTimeAsync(limit);
+  expect(asked).toEqual(["/api/offline", chunk, "/today"]);
+  network = offline;
+  expect((await ask("/today")).text).toBe("/today");
+  expect((await askForFile()).text).toBe("a");
+});
+
+test("a page in place of a script is handed on once, and not kept", async () => {
+  network = async () => html("sign in here");
+  expect((await askForFile()).text).toBe("sign in here");
+  expect(await caches.match(chunk)).toBeUndefined();
+  network = async () => script("a");
+  expect((await askForFile()).text).toBe("a");
+  network = offline;
+  expect((await askForFile()).text).toBe("a");
+});
+
+test("a full device shows every page and runs every script that the network has", async () => {
+  isFull = true;
+  network = async (path) => (path === chunk ? script("a") : pageOf(path));
+  expect((await askForFile()).text).toBe("a");
+  expect((await ask("/today")).text).toBe("/today");
+  expect((await askForData("/learn?_rsc=1", "/today")).text).toBe("/learn?_rsc=1");
+});
+
+test("who leaves while pages are fetched has none of the rest fetched or kept", async () => {
+  const paths = Array.from({ length: 20 }, (_, index) => `/learn/s/${index}`);
+  network = async (path) => (path === "/api/offline" ? list(...paths) : pageOf(path));
+  await say("keep");
+  await say("forget");
+  const before = asked.length;
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(asked.length).toBeLessThanOrEqual(before + 3);
+  expect(await caches.keys()).toEqual(["cairn-shell"]);
+});
+
+test("a whole plan is fetched at a walk: a few pages at once, then one a second", async () => {
+  const paths = Array.from({ length: 90 }, (_, index) => `/learn/s/${index}`);
+  network = async (path) => (path === "/api/offline" ? list(...paths) : pageOf(path));
+  await say("keep");
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(asked.length).toBeGreaterThan(8);
+  expect(asked.length).toBeLessThan(20);
+  await vi.advanceTimersByTimeAsync(90_000);
+  expect(asked).toEqual(["/api/offline", ...paths]);
+});
+
+test("a worker that gives way to a newer one fetches no more of the plan", async () => {
+  const paths = Array.from({ length: 90 }, (_, index) => `/learn/s/${index}`);
+  network = async (path) => (path === "/api/offline" ? list(...paths) : pageOf(path));
+  await say("keep");
+  await say("give-way");
+  await vi.advanceTimersByTimeAsync(90_000);
+  expect(asked.length).toBeLessThan(12);
+});
+
+test("a later tick is looked at before the rest of the plan", async () => {
+  const paths = Array.from({ length: 90 }, (_, index) => `/learn/s/${index}`);
+  network = async (path) => (path === "/api/offline" ? list(...paths) : pageOf(path));
+  await say("keep");
+  await write();
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(asked.filter((path) => path === "/api/offline")).toHaveLength(2);
+});
+
+test("who is told to wait waits for as long as it says, and then asks for that alone", async () => {
+  let refusals = 0;
+  network = async (path) => {
+    if (path === "/api/offline") return listOf([chunk], []);
+    refusals += 1;
+    return refusals === 1 ? html("slow down", 429, { "retry-after": "30" }) : script("a");
+  };
+  await say("keep");
+  await vi.advanceTimersByTimeAsync(29_000);
+  expect(asked).toEqual(["/api/offline", chunk]);
+  await vi.advanceTimersByTimeAsync(2_000);
+  expect(asked).toEqual(["/api/offline", chunk, chunk]);
+  network = offline;
+  expect((await askForFile()).text).toBe("a");
+});
+
+test("a gateway's page in place of the one for what is not kept makes no worker ready", async () => {
+  network = async (path) => (path === "/api/offline" ? list() : html("sign in here"));
+  await expect(install()).rejects.toThrow("the page for what is not kept: 200");
+});
+
+test("one file that fails does not keep a worker from being ready, and a limit is waited out", async () => {
+  let isLimited = true;
+  network = async (path) => {
+    if (isLimited) return html("slow down", 429);
+    if (path === "/api/offline") return listOf(["/_next/static/chunks/b.js", chunk], []);
+    if (path === "/offline") return pageOf(path);
+    return path === chunk ? script("a") : offline();
+  };
+  const ready = install();
+  await vi.advanceTimersByTimeAsync(1_000);
+  isLimited = false;
+  await vi.advanceTimersByTimeAsync(20_000);
+  await ready;
+  network = offline;
+  expect((await ask("/history")).text).toBe("/offline");
+  expect((await askForFile()).text).toBe("a");
 });
 
 test("a window learns that it shows a copy, also when others are opened; of a closed one nothing is left", async () => {

@@ -7,9 +7,9 @@
  */
 import { build } from "@/lib/offline/keep-list";
 import type { FromWorker, ToWorker } from "../messages";
-import { keepPages, keepShell } from "./keep";
+import { keepPages, keepShell, stopKeeping } from "./keep";
 import { copyShownIn, pageFor, payloadFor } from "./pages";
-import { fileOf, forgetPages, wantKeeping } from "./store";
+import { fileFor, forgetPages, wantKeeping } from "./store";
 
 declare const self: ServiceWorkerGlobalScope;
 
@@ -30,7 +30,7 @@ self.addEventListener("fetch", (event) => {
   if (origin !== self.location.origin) return;
   if (method === "POST" && headers.has("next-action")) event.waitUntil(keepAfterWrite());
   if (method !== "GET") return;
-  if (pathname.startsWith("/_next/static/")) event.respondWith(fileOf(event.request));
+  if (pathname.startsWith("/_next/static/")) fileFor(event);
   else if (mode === "navigate") pageFor(event);
   else if (headers.has("rsc") && !headers.has("next-router-prefetch")) payloadFor(event);
 });
@@ -43,10 +43,11 @@ self.addEventListener("message", (event) => {
     event.waitUntil(keepPages());
   }
   if (message.kind === "forget") event.waitUntil(forgetPages());
-  if (message.kind === "take-over") event.waitUntil(self.skipWaiting());
+  if (message.kind === "take-over") event.waitUntil(takeOver());
+  if (message.kind === "give-way") stopKeeping();
   if (message.kind === "are-you-newer") {
     // A page of this very build asks: it needs no new start, and other pages go on with what they have.
-    if (message.build === build) event.waitUntil(self.skipWaiting());
+    if (message.build === build) event.waitUntil(takeOver());
     else answer({ kind: "newer" });
   }
   if (message.kind === "is-copy" && event.source instanceof Client) {
@@ -54,6 +55,12 @@ self.addEventListener("message", (event) => {
     if (keptAt !== undefined) answer({ kind: "copy", keptAt });
   }
 });
+
+async function takeOver(): Promise<void> {
+  const giveWay: ToWorker = { kind: "give-way" };
+  self.registration.active?.postMessage(giveWay);
+  await self.skipWaiting();
+}
 
 async function keepAfterWrite(): Promise<void> {
   writes += 1;

@@ -1,4 +1,5 @@
-import { expiredPath, isKeptPage, pagesPrefix, readerHeader } from "@/lib/offline/keep-list";
+import { everyone, expiredPath, isKeptPage, pagesPrefix, readerHeader } from "@/lib/offline/keep-list";
+import { paceOf } from "./pace";
 
 /** Build files, which never change under their names, and the page for what is not kept. */
 export const shell = "cairn-shell";
@@ -76,24 +77,24 @@ async function dropExpired(): Promise<void> {
 }
 
 /** Where an answer's page belongs, and the generation in which that holds. */
-export type Place = { readonly cache: Cache; readonly reader: string | null; readonly generation: number };
+export type Place = { readonly cache: Cache; readonly reader: string; readonly generation: number };
 
 /**
- * Looks whose answer this is and forgets the pages of everybody else. Null when it came too late, or is the same for
- * everyone (the guide) and nobody's pages are kept beside which it could lie.
+ * Looks whose answer this is and forgets the pages of everybody else. Null when it is not Cairn's, came too late, or is the
+ * same for everyone (the guide) and nobody's pages are kept beside which it could lie.
  */
 export async function placeOf(answer: Response, askedIn: number): Promise<Place | null> {
   const reader = answer.headers.get(readerHeader);
   const names = await pageCaches();
-  if (askedIn !== generation) return null;
-  const name = reader === null ? names[0] : pagesPrefix + reader;
+  if (reader === null || askedIn !== generation) return null;
+  const name = reader === everyone ? names[0] : pagesPrefix + reader;
   if (name === undefined) return null;
   const others = names.filter((other) => other !== name);
   if (others.length > 0) generation += 1;
   const holdsIn = generation;
   await Promise.all(others.map((other) => caches.delete(other)));
   const cache = await caches.open(name);
-  if (reader !== null) await noteHeard(cache);
+  if (reader !== everyone) await noteHeard(cache);
   return holdsIn === generation ? { cache, reader, generation: holdsIn } : null;
 }
 
@@ -116,9 +117,30 @@ export async function keepVisited(path: string | null, answer: Response, askedIn
 }
 
 /** Whether this is a page as a visit would show it, of a kind that may be kept. */
-export function isPage(path: string, { status, redirected, type, headers }: Response): boolean {
-  const isHtml = headers.get("content-type")?.startsWith("text/html") === true;
-  return isKeptPage(path) && status === 200 && !redirected && type === "basic" && isHtml;
+export function isPage(path: string, answer: Response): boolean {
+  return isKeptPage(path) && isOwnHtml(answer);
+}
+
+/** Whether Cairn made this page, and no proxy, gateway or captive portal between. */
+export function isOwnHtml(answer: Response): boolean {
+  return isWhole(answer) && hasType(answer, /^text\/html/) && answer.headers.has(readerHeader);
+}
+
+const isWhole = ({ status, redirected, type }: Response) => status === 200 && !redirected && type === "basic";
+const hasType = ({ headers }: Response, wanted: RegExp) => wanted.test(headers.get("content-type") ?? "");
+
+const fileTypes: readonly [ending: string, type: RegExp][] = [
+  [".js", /^(text|application)\/(x-)?javascript/],
+  [".css", /^text\/css/],
+  // What is older than this type calls it a font of another kind, or a number of bytes.
+  [".woff2", /^(font|application)\/(font-|x-font-)?(woff2?|octet-stream)/],
+];
+
+/** Whether this is what a build file's name says: a page in its place, kept for good, would break every page. */
+export function isFile(path: string, answer: Response): boolean {
+  return (
+    fileTypes.some(([ending, type]) => path.endsWith(ending) && hasType(answer, type)) && isWhole(answer)
+  );
 }
 
 /**
@@ -129,17 +151,41 @@ export async function keptPage(path: string | null): Promise<Response | undefine
   if (path === null) return undefined;
   try {
     await dropExpired();
-    return await caches.match(path, { ignoreVary: true });
+    const kept = await caches.match(path, { ignoreVary: true });
+    // An older worker kept what was not Cairn's.
+    return kept?.headers.has(readerHeader) ? kept : undefined;
   } catch {
     return undefined;
   }
 }
 
-/** A file of a build: its name holds a hash of its content, so a kept one is always right. */
-export async function fileOf(request: Request): Promise<Response> {
-  const kept = await caches.match(request, { ignoreVary: true });
-  if (kept !== undefined) return kept;
-  const answer = await fetch(request);
-  if (answer.status === 200) await (await caches.open(shell)).put(request, answer.clone());
-  return answer;
+/** Hardly a line: a page waits for these. But one that is refused now is asked for again before the page breaks. */
+const fetchWanted = paceOf(60, 20, {});
+
+/** Answers with a file of a build: its name holds a hash of its content, so a kept one is always right. */
+export function fileFor(event: FetchEvent): void {
+  const { pathname } = new URL(event.request.url);
+  event.respondWith(
+    keptFile(pathname).then(async (kept) => {
+      if (kept !== undefined) return kept;
+      const answer = await fetchWanted(pathname);
+      // The page does not wait for the store, and a full one takes nothing from it.
+      if (isFile(pathname, answer)) event.waitUntil(keepFile(pathname, answer.clone()).catch(() => {}));
+      return answer;
+    }),
+  );
+}
+
+export async function keepFile(path: string, answer: Response): Promise<void> {
+  await (await caches.open(shell)).put(path, answer);
+}
+
+/** The file if it is kept, and rightly: an older worker kept whatever came in its place. */
+export async function keptFile(path: string): Promise<Response | undefined> {
+  try {
+    const kept = await (await caches.open(shell)).match(path, { ignoreVary: true });
+    return kept !== undefined && isFile(path, kept) ? kept : undefined;
+  } catch {
+    return undefined;
+  }
 }

@@ -54,8 +54,8 @@ test("a guest's Today that stayed open over night is of the new day when one com
   await expect(page.getByText("Kept on this device.")).toBeVisible();
   await page.goto("/today");
   const main = page.getByRole("main");
-  await expect(main).toContainText("Friday, 20 November");
+  await expect(main).toContainText("Friday 20 November");
   await page.clock.setFixedTime(Date.UTC(2026, 10, 21, 8));
   await page.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
-  await expect(main).toContainText("Saturday, 21 November");
+  await expect(main).toContainText("Saturday 21 November");
 });

@@ -194,6 +194,26 @@ it("what is brought along earns its days for an account that was made here today
   });
 });
 
+it("a server whose own clock is behind teaches no device the time", async () => {
+  await withTestDatabase(async () => {
+    jar.clear();
+    const viewer = await createTestViewer("ada");
+    await startSession(viewer);
+    const mark = () => [newEvent(itemIds[0] ?? "", "done", Date.now())];
+    const right = Date.now();
+    expect(await recordEvents(mark(), viewer, null, right)).toMatchObject({ ok: true });
+    const wrong = right - 2 * 24 * 60 * minute;
+    vi.useFakeTimers({ toFake: ["Date"], now: wrong });
+    expect(await recordEvents(mark(), viewer, null, right)).toEqual({ ok: false, reason: "unavailable" });
+    vi.setSystemTime(right);
+    expect(await recordEvents(mark(), viewer, null, wrong)).toEqual({
+      ok: false,
+      reason: "clock",
+      now: right,
+    });
+  });
+});
+
 it("events that come out of order keep the instants that they occurred at", async () => {
   await withTestDatabase(async () => {
     jar.clear();

@@ -1,5 +1,6 @@
-// One person with skips, and one total wherever it is said. Seen to fail on plants: Today counting what is being learned
-// as done; a total with the skipped items in it; a band of the map with the percentage of the whole plan.
+// One person with skips, and one total wherever it is said. Seen to fail on a plant: Today counting what is being learned
+// as done. Written against, but not tried with a deliberate bug yet: a total with the skipped items in it; a band of the
+// map with the percentage of the whole plan.
 import type { Page } from "@playwright/test";
 import { catalogue } from "@/lib/catalogue";
 import { planOf } from "@/lib/catalogue/plan";

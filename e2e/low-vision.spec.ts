@@ -1,5 +1,6 @@
-// Whoever forces the colours of their system, or enlarges everything fourfold. Seen to fail on plants: the tick drawn by its
-// background alone; one fill for every stone; the navigation at the thumb in a low window.
+// Whoever forces the colours of their system, or enlarges everything fourfold. Written against: a tick drawn by its
+// background alone; one fill for every stone; the navigation at the thumb in a low window. No deliberate bug was tried on
+// it yet.
 import type { Locator, Page } from "@playwright/test";
 import { expect, test } from "./fixtures";
 import { boxOf, skillAt } from "./marks";

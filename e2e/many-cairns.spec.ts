@@ -1,4 +1,4 @@
-/** Seen to fail: with cookies that have the same name on every port (the first Cairn's person was signed out). */
+/** Written against: cookies that have the same name on every port. No deliberate bug was tried on it yet. */
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";

@@ -1,4 +1,5 @@
-// A page that lies open while the day turns. Seen to fail on plants: no timer; the guest's instant kept from the opening.
+// A page that lies open while the day turns. Written against: no timer; the guest's instant kept from the opening. No
+// deliberate bug was tried on it yet.
 import { expect, test } from "./fixtures";
 import { boxOf, skillAt } from "./marks";
 import { arrive } from "./people";

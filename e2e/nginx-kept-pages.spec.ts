@@ -1,6 +1,7 @@
 /**
- * The worker behind a real nginx, as hosts set one up. Seen to fail: with pages kept whoever made them; with all that is to
- * be kept fetched at once, and an installation that one refused file ends; with the manifest asked for without credentials.
+ * The worker behind a real nginx, as hosts set one up. Written against: pages kept whoever made them; all that is to be
+ * kept fetched at once, and an installation that one refused file ends; the manifest asked for without credentials. No
+ * deliberate bug was tried on it yet.
  */
 import { expect, test } from "./fixtures";
 import { startGateway } from "./gateway";

@@ -1,4 +1,4 @@
-/** Seen to fail: with one line for everybody who signs in (of 20 honest ones none got in). */
+/** Written against: one line for everybody who signs in. No deliberate bug was tried on it yet. */
 import { expect } from "@playwright/test";
 import { callAction, ownProof } from "./actions";
 import { formOf, settle } from "./every-action";

@@ -93,6 +93,11 @@ it("page by page says of each event once what all events say together, back and 
         const newer = await readHistoryPage(ada, pageAsked({ from: placeText(page.before) }));
         expect(newer.events).toEqual(pages[place - 1]?.page.events);
       }
+      const [latest] = pages;
+      const [middle] = latest?.page.events.slice(100) ?? [];
+      if (middle === undefined) throw new Error("no event in the middle of the latest page");
+      const fewNewer = await readHistoryPage(ada, pageAsked({ from: placeText(middle) }));
+      expect(fewNewer.events).toEqual(latest?.page.events);
     });
     await fc.assert(property, { numRuns: 20 });
   }));

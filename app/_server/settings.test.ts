@@ -1,7 +1,8 @@
 /**
  * Seen to fail on plants: PORT's upper bound removed; `isOrigin` answering true for any URL; the check for empty values
  * removed; the secret's file made with mode 0644; a new secret renamed into place at every start; `CAIRN_DATA` read by
- * the database for itself (it goes to ./data); folders made by Node's `recursive` (nothing comes back under /proc).
+ * the database for itself (it goes to ./data); folders made by Node's `recursive` (nothing comes back under /proc); any
+ * one of the four rules about a made-up secret left out; 14 different characters asked of a secret (good ones fall).
  */
 import { randomBytes } from "node:crypto";
 import {
@@ -69,6 +70,7 @@ describe("a setting that cannot be right", () => {
     ["AUTH_SECRET", "changeme"],
     ["AUTH_SECRET", ""],
     ["AUTH_SECRET", "s".repeat(32)],
+    ["AUTH_SECRET", "passpasswordpassdropspaddropspassword"],
     ["AUTH_SECRET", "0123456789".repeat(4)],
     ["AUTH_SECRET", "correct-horse-!".repeat(3)],
     ["AUTH_SECRET", "abcdefghijklmnopqrstuvwxyz123456"],

@@ -19,6 +19,9 @@ const config: NextConfig = {
   cacheHandler: new URL("./app/_server/cache-handler.mjs", import.meta.url).pathname,
   cacheMaxMemorySize: 0,
   experimental: {
+    // Next would send an asker without `_rsc` to the address with it, but kept pages are made without any query
+    // (request-start.ts). Browsers still send it, so caches on the way tell a page from its data by the address.
+    validateRSCRequestHeaders: false,
     // 500 events of the longest ids are well below it; smaller caps stand in each action's schema.
     serverActions: { bodySizeLimit: "256kb" },
     // Next keeps so much of a body before proxy.ts answers: the longest one, and the chunk that proves it too long.

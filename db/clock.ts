@@ -50,5 +50,12 @@ export async function isClockBehind(now: number): Promise<boolean> {
 export async function requireSoundClock(now: number): Promise<void> {
   const trouble = troubleAt(now);
   if (trouble !== null) throw trouble;
-  newest.set(database(), Math.max(newestReceipt(), now));
+}
+
+/** That something was received at `at` (ms UTC), and is stored: what was only tried says nothing of the clock. */
+export function noteReceipt(at: number): void {
+  const db = database();
+  const known = newest.get(db);
+  // Where nobody has asked yet, the look into the file will find it.
+  if (known !== undefined) newest.set(db, Math.max(known, at));
 }

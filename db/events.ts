@@ -2,6 +2,7 @@ import { asc, eq, sql } from "drizzle-orm";
 import type { DayedEvent } from "@/lib/progress/active-days";
 import { type Day, msPerDay } from "@/lib/time/day";
 import { preparedOnce, writeTransaction } from "./client";
+import { noteReceipt } from "./clock";
 import { eventColumns, eventsAround, partsOf, project } from "./projections";
 import { type Later, shareOf } from "./quotas";
 import { events } from "./schema";
@@ -68,7 +69,10 @@ export function insertEvents(
     project(userId, inserted);
     recorded += inserted.length;
   }
-  if (recorded > 0) bumpStamp(userId);
+  if (recorded > 0) {
+    bumpStamp(userId);
+    noteReceipt(Math.max(...fitting.map(({ receivedAt }) => receivedAt)));
+  }
   return { recorded, later };
 }
 

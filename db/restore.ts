@@ -82,6 +82,8 @@ function replace(file: string, draft: string): string | null {
   const lock = lockOut(file);
   try {
     if (isThere) keepDatabase(file, name, lock);
+    // Windows gives no name of an open file away.
+    if (process.platform === "win32") lock?.close();
     renameSync(draft, file);
     syncFolder(dirname(file));
     return isThere ? name : log;

@@ -54,6 +54,7 @@ export const routes: Readonly<Record<string, Route>> = {
   "/robots.txt": { kind: "file", path: () => "/robots.txt" },
   "/s/[token]": { kind: "page", path: ({ token }) => `/s/${token}` },
   "/search": { kind: "page", path: () => "/search?q=sql" },
+  "/signed-in": { kind: "machine", path: () => "/signed-in" },
   "/settings": { kind: "private", path: () => "/settings" },
   "/settings/goal": { kind: "private", path: () => "/settings/goal" },
   "/settings/sharing": { kind: "private", path: () => "/settings/sharing" },

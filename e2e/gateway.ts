@@ -18,6 +18,8 @@ export type Gateway = {
     readonly body: string;
   } | null;
   host: string | null;
+  /** Whether `Set-Cookie` comes through. */
+  cookies: boolean;
   readonly end: Server["end"];
 };
 
@@ -47,7 +49,8 @@ export async function startGateway(target: string): Promise<Gateway> {
     }
     const onward = request({ port: targetPort, method, path, headers }, (found) => {
       if (path !== workerPath) {
-        answer.writeHead(found.statusCode ?? 502, found.rawHeaders);
+        const { "set-cookie": _cookies, ...bare } = found.headers;
+        answer.writeHead(found.statusCode ?? 502, gateway.cookies ? found.rawHeaders : bare);
         found.pipe(answer);
         return;
       }
@@ -70,6 +73,7 @@ export async function startGateway(target: string): Promise<Gateway> {
     cut: false,
     instead: null,
     host: null,
+    cookies: true,
     end: async () => {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));

@@ -193,7 +193,7 @@ test("a step is started over and taken back, after a reload too", async ({ page,
   await expect(page.getByText("All 3 items of")).toBeVisible();
   await press(page, page.getByRole("button", { name: /^Start .* over$/ }));
   await expect(announcement(page)).toContainText("starts over");
-  await expect(page.getByText("3 items went back")).toBeVisible();
+  await expect(page.getByText("You started this step over: 3 items went back")).toBeVisible();
   expect(await statusesNow()).toEqual(["todo", "todo", "todo"]);
 
   await page.reload();

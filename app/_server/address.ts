@@ -13,14 +13,19 @@ export function addressOf(headers: Pick<Headers, "get">): string {
 
 /** The same, of a request as Node has it. */
 export function addressOfRequest(request: IncomingMessage): string {
-  return addressOf(readable(request));
+  return addresses.get(request) ?? "";
 }
+
+/** Beside the header, which is taken from requests for kept pages: those carry nothing of who asks. */
+const addresses = new WeakMap<IncomingMessage, string>();
 
 /** Writes it into the request, before Next sees it: in a request of Next's own there is no socket to ask. */
 export function noteAddress(request: IncomingMessage): void {
   const { headers, socket } = request;
-  if (isRelayed(readable(request))) return;
-  headers[addressHeader] = findAddress(headers["x-forwarded-for"], socket.remoteAddress);
+  if (!isRelayed(readable(request))) {
+    headers[addressHeader] = findAddress(headers["x-forwarded-for"], socket.remoteAddress);
+  }
+  addresses.set(request, addressOf(readable(request)));
 }
 
 function readable({ headers }: IncomingMessage): Pick<Headers, "get"> {

@@ -6,6 +6,11 @@ function mostOf(headers: Pick<Headers, "get">): number {
   return headers.get("content-type")?.startsWith("text/plain") ? mostBytes.text : mostBytes.form;
 }
 
+/** Whether a body of this `Content-Length` is longer than anything that is read. */
+export function isBeyondAll(length: string | undefined): boolean {
+  return Number(length ?? 0) > mostBytes.text;
+}
+
 /** Whether a body is too long by its own word. */
 export function saysTooLong(headers: Pick<Headers, "get">): boolean {
   return !(Number(headers.get("content-length") ?? 0) <= mostOf(headers));

@@ -28,13 +28,13 @@ afterEach(() => {
 });
 
 /** A server with at most `most` connections that leaves every request for the test to answer. */
-async function startLimited(most: number) {
+async function startLimited(most: number, longestTurn = 60_000) {
   const asked: ServerResponse[] = [];
   const server = createServer((_request, response) => asked.push(response));
   // As Next does: it takes each upgrade and leaves it open.
   server.on("upgrade", () => {});
   const open: Connections = new Map();
-  limitConnections(server, open, most);
+  limitConnections(server, open, { most, longestTurn });
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
   closers.push(() => {
@@ -89,6 +89,12 @@ it("who sends request after request without waiting for an answer is cut off", a
   expect(asked.length).toBeLessThanOrEqual(4);
 });
 
+it("who takes longer than a turn holds up nobody, and everybody is served", async () => {
+  const { asked, visit } = await startLimited(99, 20);
+  for (let count = 0; count < 12; count += 1) await visit(get);
+  await expect.poll(() => asked.length).toBe(12);
+});
+
 it("four requests of one client are worked on at a time, and nobody else waits for the others", async () => {
   const { asked, visit } = await startLimited(99);
   const sockets = [];
@@ -122,4 +128,16 @@ it("headers, bodies, silence and idling have an end", async () => {
   const { headersTimeout, requestTimeout, timeout, keepAliveTimeout } = server;
   expect([headersTimeout, requestTimeout, timeout]).toEqual([15_000, 60_000, 30_000]);
   expect(keepAliveTimeout).toBeGreaterThan(60_000);
+});
+
+it("a body that says it is too long is refused before any of it has come", async () => {
+  const { asked, visit } = await startLimited(9);
+  const socket = await visit("POST /a HTTP/1.1\r\nHost: x\r\nContent-Length: 10000000\r\n\r\n");
+  let answer = "";
+  socket.setEncoding("utf8").on("data", (text) => {
+    answer += text;
+  });
+  await once(socket, "close");
+  expect(answer).toMatch(/^HTTP\/1.1 413 /);
+  expect(asked).toHaveLength(0);
 });

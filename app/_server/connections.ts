@@ -1,8 +1,10 @@
 import { subscribe, unsubscribe } from "node:diagnostics_channel";
 import { readFileSync } from "node:fs";
-import { Server } from "node:http";
+import { Server, type ServerResponse } from "node:http";
 import type { Socket } from "node:net";
 import { addressOfRequest, networkOf } from "./address";
+import { isBeyondAll } from "./body-size";
+import { tooLong } from "./refusal";
 import { takeTurns } from "./turns";
 
 /** How long a client may hold a connection, in milliseconds. Node itself looks at the first two every half minute. */
@@ -50,15 +52,19 @@ export function guardConnections(open: Connections): void {
 
 /**
  * Limits how long and how many: who holds most of them loses, with each one too many, that which was served least
- * recently.
+ * recently, and of those without a request first.
  */
-export function limitConnections(server: Server, open: Connections, most = mostAllowed()): void {
+export function limitConnections(
+  server: Server,
+  open: Connections,
+  { most = mostAllowed(), longestTurn = 100 } = {},
+): void {
   Object.assign(server, patience);
   // Next's listener leaves open for ever what it cannot upgrade. Without any, Node takes the request for a plain one.
   server.removeAllListeners("upgrade");
 
   const handlers = server.listeners("request");
-  const takeTurn = takeTurns(server);
+  const takeTurn = takeTurns(server, longestTurn);
   const admit = (socket: Socket) => {
     const requests = new Set<() => void>();
     const connection = { holder: networkOf(socket.remoteAddress ?? ""), requests };
@@ -76,6 +82,10 @@ export function limitConnections(server: Server, open: Connections, most = mostA
     const { socket } = request;
     if (socket.destroyed) return;
     const connection = open.get(socket) ?? admit(socket);
+    if (isBeyondAll(request.headers["content-length"])) {
+      refuseBeforeItComes(response);
+      return;
+    }
     if (connection.requests.size === mostRequests) {
       socket.destroy();
       return;
@@ -93,6 +103,14 @@ export function limitConnections(server: Server, open: Connections, most = mostA
   });
 }
 
+/** The door (refusal.ts) would say the same, but Next sends an answer of the door's only once the whole body has come. */
+function refuseBeforeItComes(response: ServerResponse): void {
+  const { status, title, detail } = tooLong;
+  response
+    .writeHead(status, { "content-type": "application/problem+json", connection: "close" })
+    .end(JSON.stringify({ status, title, detail }));
+}
+
 /** Puts it last in line for being dropped. */
 function markServed(open: Connections, socket: Socket, connection: Connection): void {
   if (open.delete(socket)) open.set(socket, connection);
@@ -102,12 +120,11 @@ function dropLeastServed(open: Connections): void {
   const held = new Map<string | null, number>();
   for (const { holder } of open.values()) held.set(holder, (held.get(holder) ?? 0) + 1);
   const most = Math.max(...held.values());
-  for (const [socket, { holder }] of open) {
-    if (held.get(holder) !== most) continue;
-    open.delete(socket);
-    socket.destroy();
-    return;
-  }
+  const theirs = [...open].filter(([, { holder }]) => held.get(holder) === most);
+  const [socket] = theirs.find(([, { requests }]) => requests.size === 0) ?? theirs[0] ?? [];
+  if (socket === undefined) return;
+  open.delete(socket);
+  socket.destroy();
 }
 
 /** Files and the database need handles too. */

@@ -26,7 +26,9 @@ export function setRight(request: Request): void {
   // Next writes the nonce that it finds here into its scripts. Only proxy.ts may say one.
   delete headers["content-security-policy"];
   delete headers["content-security-policy-report-only"];
-  const [path = ""] = (request.url ?? "/").split("?", 1);
+  // A proxy may send the whole address. Next would lead it to itself, for ever.
+  request.url = (request.url ?? "/").replace(/^https?:\/\/[^/?#]*(?=\/|$)/i, "") || "/";
+  const [path = ""] = request.url.split("?", 1);
   // Next answers 500, without our headers.
   if (path === "*" || !isDecodable(path)) request.url = nowhere;
   else if (method !== "POST" && keptPage.test(path)) forgetVisitor(request, path);
@@ -48,20 +50,15 @@ const keptPage = /^\/(?:u\/[^/]+|guide(?:\/[^/]*)?)\/?$/;
 /** What decides how an answer is sent, or which part of a page, but says nothing about who asks. */
 const plainHeaders = /^(?:host|connection|accept|accept-encoding|if-none-match|rsc|next-.*)$/;
 
-/** What Next's browser half adds when it asks for a page's data; Next sends an asker without it to the address that has it. */
-const ownQuery = /^_rsc(?:=[\w-]{0,64})?$/;
-
 /**
  * Leaves of the request for a kept page little more than its path: whoever asks first, all others are served what was
- * made then. Next writes the query into the page's payload (its own only where it does not ask for data), and renders
- * otherwise for the robots that it knows by their `User-Agent`.
+ * made then. Next writes the query into the page's payload, its own `_rsc` too (next.config.ts lets it do without), and
+ * renders otherwise for the robots that it knows by their `User-Agent`.
  */
 function forgetVisitor(request: Request, path: string): void {
   const { headers } = request;
   for (const name of Object.keys(headers)) if (!plainHeaders.test(name)) delete headers[name];
-  const query = (request.url ?? "").slice(path.length + 1).split("&");
-  const own = headers["rsc"] === "1" ? query.find((pair) => ownQuery.test(pair)) : undefined;
-  request.url = own === undefined ? path : `${path}?${own}`;
+  request.url = path;
 }
 
 function isDecodable(path: string): boolean {

@@ -2,8 +2,6 @@ import type { Server } from "node:http";
 
 /** Of each address. One thread does all the work: more at once are not done sooner, and each lets others wait longer. */
 const mostAtOnce = 4;
-/** Milliseconds; a body that comes slowly and an answer that is read slowly cost nothing after that. */
-const longestTurn = 1_000;
 /** How many connections in a row go before work; it must not wait for ever either. */
 const mostConnectionsFirst = 500;
 
@@ -11,9 +9,13 @@ type Line = { underWay: number; readonly waiting: Set<() => void> };
 
 /**
  * Returns what begins requests in turns, a few of each address at a time, and that returns what to call when one is over.
- * Without turns everybody waits for all that one client asks for at once.
+ * Without turns everybody waits for all that one client asks for at once. Who takes longer than `longestTurn` ms waits for
+ * something else than this thread (a body that comes slowly, a file that another program holds), and the next begins.
  */
-export function takeTurns(server: Server): (from: string, run: () => void) => () => void {
+export function takeTurns(
+  server: Server,
+  longestTurn: number,
+): (from: string, run: () => void) => () => void {
   const lines = new Map<string, Line>();
   let connections = 0;
   server.on("connection", () => {
@@ -27,27 +29,32 @@ export function takeTurns(server: Server): (from: string, run: () => void) => ()
   return (from, run) => {
     const line = lines.get(from) ?? { underWay: 0, waiting: new Set() };
     lines.set(from, line);
-    let turn: NodeJS.Timeout | null = null;
-    const begin = () => {
-      line.waiting.delete(begin);
-      line.underWay += 1;
-      turn = setTimeout(end, longestTurn);
-      whenAllAreIn(() => {
-        if (turn !== null) run();
-      });
-    };
-    const end = () => {
-      line.waiting.delete(begin);
-      if (turn === null) return;
-      clearTimeout(turn);
-      turn = null;
+    let holdsTurn = false;
+    let hasLeft = false;
+    const giveTurnBack = () => {
+      if (!holdsTurn) return;
+      holdsTurn = false;
       line.underWay -= 1;
       const [next] = line.waiting;
       if (next !== undefined) next();
       else if (line.underWay === 0) lines.delete(from);
     };
+    const begin = () => {
+      line.waiting.delete(begin);
+      line.underWay += 1;
+      holdsTurn = true;
+      whenAllAreIn(() => {
+        if (hasLeft) return;
+        setTimeout(giveTurnBack, longestTurn).unref();
+        run();
+      });
+    };
     if (line.underWay < mostAtOnce) begin();
     else line.waiting.add(begin);
-    return end;
+    return () => {
+      hasLeft = true;
+      line.waiting.delete(begin);
+      giveTurnBack();
+    };
   };
 }

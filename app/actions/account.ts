@@ -76,7 +76,7 @@ export async function signUp(_state: unknown, input: unknown): Promise<FormState
     await noteJoined(joined);
   }
   await forgetGuestGoal();
-  redirect(onTheWayTo(returnPath(form.get("callbackUrl")), "/welcome"));
+  redirect(onTheWayTo(onTheWayTo(returnPath(form.get("callbackUrl")), "/welcome"), "/signed-in"));
 }
 
 /** Whose account this is, where the same form made it a moment ago: it was pressed twice, or sent again. */
@@ -107,7 +107,7 @@ export async function signIn(_state: unknown, input: unknown): Promise<FormState
   const started = await written(startSession(userId, await readGuestGoal()));
   if (!started.ok) return refuse(started.words);
   await forgetGuestGoal();
-  redirect(returnPath(form.get("callbackUrl")));
+  redirect(onTheWayTo(returnPath(form.get("callbackUrl")), "/signed-in"));
 }
 
 /** Ends the session at the server and goes home. */

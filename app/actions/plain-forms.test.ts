@@ -320,10 +320,10 @@ it("“Create account” pressed twice makes one account and signs in; somebody 
   withTestDatabase(async () => {
     jar.clear();
     const form = formOf({ handle: "newcomer", password, timeZone: "Asia/Tokyo" });
-    await expect(signUp(null, form)).rejects.toMatchObject(isRedirect("/welcome"));
+    await expect(signUp(null, form)).rejects.toMatchObject(isRedirect("/signed-in?callbackUrl=%2Fwelcome"));
     const made = await findUserByHandle("newcomer");
     jar.clear();
-    await expect(signUp(null, form)).rejects.toMatchObject(isRedirect("/welcome"));
+    await expect(signUp(null, form)).rejects.toMatchObject(isRedirect("/signed-in?callbackUrl=%2Fwelcome"));
     expect(await findUserByHandle("newcomer")).toEqual(made);
     expect([...jar.keys()].sort()).toEqual(["cairn-joined", "cairn-session"]);
     jar.clear();
@@ -348,14 +348,14 @@ it("a goal from before sign-in comes along to an account without one, and leaves
     jar.clear();
     await expect(
       signUp(null, formOf({ handle: "newcomer", password, timeZone: "UTC" })),
-    ).rejects.toMatchObject(isRedirect("/welcome"));
+    ).rejects.toMatchObject(isRedirect("/signed-in?callbackUrl=%2Fwelcome"));
     jar.clear();
     jar.set("cairn-guest-goal", JSON.stringify(goal));
     const form = formOf({ handle: "newcomer", password, callbackUrl: "/learn" });
-    await expect(signIn(null, form)).rejects.toMatchObject(isRedirect("/learn"));
+    await expect(signIn(null, form)).rejects.toMatchObject(isRedirect("/signed-in?callbackUrl=%2Flearn"));
     expect(jar.has("cairn-guest-goal")).toBe(false);
     jar.set("cairn-guest-goal", JSON.stringify({ ...goal, minutesADay: 5 }));
-    await expect(signIn(null, form)).rejects.toMatchObject(isRedirect("/learn"));
+    await expect(signIn(null, form)).rejects.toMatchObject(isRedirect("/signed-in?callbackUrl=%2Flearn"));
     const user = await findUserByHandle("newcomer");
     expect(rowsOf(user?.id ?? "")["goals"]).toMatchObject([{ minutes_a_day: 20 }]);
   }));

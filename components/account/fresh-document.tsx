@@ -11,14 +11,15 @@ const drawn: { reader: string | null } = { reader: null };
  */
 export function FreshDocument({ reader }: { reader: string | null }) {
   useEffect(() => {
-    const channel = new BroadcastChannel("cairn-left");
+    // Some browsers have none: then the other tabs find out at their next visit.
+    const channel = "BroadcastChannel" in globalThis ? new BroadcastChannel("cairn-left") : null;
     if (drawn.reader !== null && drawn.reader !== reader) {
-      channel.postMessage(drawn.reader);
+      channel?.postMessage(drawn.reader);
       location.reload();
     } else drawn.reader = reader;
-    channel.onmessage = ({ data }: MessageEvent<string>) => {
+    channel?.addEventListener("message", ({ data }: MessageEvent<string>) => {
       if (data === drawn.reader) location.reload();
-    };
+    });
     // A page that the browser put aside heard nothing meanwhile.
     const comeBack = ({ persisted }: PageTransitionEvent) => {
       if (persisted && drawn.reader !== null) location.reload();
@@ -26,7 +27,7 @@ export function FreshDocument({ reader }: { reader: string | null }) {
     addEventListener("pageshow", comeBack);
     return () => {
       removeEventListener("pageshow", comeBack);
-      channel.close();
+      channel?.close();
     };
   }, [reader]);
   return null;

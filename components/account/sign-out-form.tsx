@@ -37,12 +37,23 @@ export function SignOutForm({ owner, signOut, recordEvents, saveNote }: SignOutF
     if (isReady.current) return;
     event.preventDefault();
     setBusy(true);
+    try {
+      await sendAndLeave();
+    } catch {
+      // A script that is needed to leave did not come.
+      ask("unreachable");
+    } finally {
+      setBusy(false);
+    }
+  }
+
+  async function sendAndLeave() {
+    if (!(await isServerThere())) return ask("unreachable");
     const { sendWhatWaits } = await loadLeaving();
     const left = (await sendWhatWaits(owner, recordEvents)) + (await sendDrafts(owner, saveNote));
     if (!(await isServerThere())) ask("unreachable");
     else if (left > 0) ask(left);
     else await leave();
-    setBusy(false);
   }
 
   function ask(why: Question) {
@@ -79,7 +90,7 @@ export function SignOutForm({ owner, signOut, recordEvents, saveNote }: SignOutF
         </h2>
         <p className="mb-5">
           {question === "unreachable"
-            ? "Signing out needs the network. What you have ticked stays safe on this device until then."
+            ? "Signing out needs the network. What you have ticked and written stays safe on this device until then."
             : "They are on this device alone, and signing out clears it. Stay and try again, or drop them."}
         </p>
         <div className="flex flex-wrap gap-3">

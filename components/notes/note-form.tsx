@@ -83,7 +83,8 @@ export function NoteForm({ owner, skillId, action, note, readAt }: NoteFormProps
   }, [isDirty, isOvertaken, mustShorten, pending, text]);
 
   const keepNow = useEffectEvent(() => {
-    if (isDirty && !isOvertaken && !mustShorten) form.current?.requestSubmit();
+    // What is typed while a text is on its way goes after it, with what that becomes as its base.
+    if (isDirty && !isOvertaken && !mustShorten && !pending) form.current?.requestSubmit();
   });
   const keepBehind = useEffectEvent(() => void sendDraft(owner, skillId, action));
   useEffect(() => {

@@ -47,10 +47,15 @@ async function follow(fetch: typeof window.fetch, ...[asked, how]: Asked): Promi
   const limit = new AbortController();
   const timer = setTimeout(() => limit.abort(), linkPatienceMs);
   try {
-    return await fetch(asked, { ...how, signal: limit.signal });
+    return await fetch(asked, { ...how, signal: withLimit(limit, how) });
   } finally {
     clearTimeout(timer);
   }
+}
+
+/** Whoever asks may still give up before the limit. */
+function withLimit(limit: AbortController, how: RequestInit | undefined): AbortSignal {
+  return how?.signal ? AbortSignal.any([limit.signal, how.signal]) : limit.signal;
 }
 
 async function callAction(fetch: typeof window.fetch, ...[asked, how]: Asked): Promise<Response> {
@@ -59,7 +64,7 @@ async function callAction(fetch: typeof window.fetch, ...[asked, how]: Asked): P
   setTimeout(() => limit.abort(), patienceMs);
   let response: Response;
   try {
-    response = await fetch(asked, { ...how, signal: limit.signal });
+    response = await fetch(asked, { ...how, signal: withLimit(limit, how) });
   } catch {
     throw new NoAnswer(limit.signal.aborted ? { kind: "unreached" } : await missWithoutAnswer());
   }

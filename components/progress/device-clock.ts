@@ -53,9 +53,12 @@ export class DeviceClock {
   /** Call it with a question to the server, and what it returns with the time in the answer, ms UTC. */
   asking(): (serverNow: number) => void {
     const askedAt = this.#parts.running();
+    const apartThen = this.#parts.wall() - askedAt;
     return (serverNow) => {
       const wall = this.#parts.wall();
       const running = this.#parts.running();
+      // The device slept, or its clock was set: nobody knows how old this answer is.
+      if (Math.abs(wall - running - apartThen) > slackMs) return;
       // The server read its clock between the question and the answer, so the truth lies between these two.
       const least = serverNow - wall;
       const most = least + Math.max(0, running - askedAt);

@@ -20,8 +20,14 @@ type RefreshAfterMarksProps = {
 export function RefreshAfterMarks({ renderedAt, dayLeft }: RefreshAfterMarksProps) {
   const refresh = useRefresh();
   const outbox = useOutboxState();
+  // Once for each saving: by a server's clock that was put back, every page would seem older than what it shows.
+  const askedFor = useRef(0);
   useEffect(() => {
-    if (outbox.phase !== "saving" && lastMark.savedAt > renderedAt) void refresh();
+    const { savedAt } = lastMark;
+    if (outbox.phase === "saving" || savedAt <= renderedAt || savedAt === askedFor.current) return;
+    void refresh().then((isAsked) => {
+      if (isAsked) askedFor.current = savedAt;
+    });
   }, [refresh, renderedAt, outbox]);
 
   useEffect(() => {
@@ -47,9 +53,10 @@ export function RefreshAfterMarks({ renderedAt, dayLeft }: RefreshAfterMarksProp
 
 /**
  * A refresh that only begins when Cairn can be reached: one that fails loads the whole page (fetch-server-response.js of
- * Next), which may then be an older copy, without what was just ticked. One at a time, and none once the page is left.
+ * Next), which may then be an older copy, without what was just ticked. One at a time, and none once the page is left. Returns
+ * whether it has begun.
  */
-function useRefresh(): () => Promise<void> {
+function useRefresh(): () => Promise<boolean> {
   const router = useRouter();
   const isHere = useRef(false);
   const isAsking = useRef(false);
@@ -60,9 +67,11 @@ function useRefresh(): () => Promise<void> {
     };
   }, []);
   return useCallback(async () => {
-    if (isAsking.current) return;
+    if (isAsking.current) return false;
     isAsking.current = true;
-    if ((await isServerThere()) && isHere.current) router.refresh();
+    const canAsk = (await isServerThere()) && isHere.current;
+    if (canAsk) router.refresh();
     isAsking.current = false;
+    return canAsk;
   }, [router]);
 }

@@ -15,7 +15,7 @@ export function returnPath(asked: unknown): string {
   return isOurs ? `${url.pathname}${url.search}` : "/";
 }
 
-/** A page on the way (`/sign-in`, `/sign-up`, `/welcome`) that leads on to `path`, an answer of `returnPath`. */
+/** A place on the way (`/sign-in`, `/sign-up`, `/signed-in`, `/welcome`) that leads on to `path`, an answer of `returnPath`. */
 export function onTheWayTo(path: string, page: string): string {
   return path === usual ? page : `${page}?callbackUrl=${encodeURIComponent(path)}`;
 }

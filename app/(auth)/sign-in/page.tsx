@@ -16,7 +16,7 @@ const destinations = [
 ] as const;
 
 export default async function SignInPage({ searchParams }: PageProps<"/sign-in">) {
-  const { callbackUrl: asked } = await searchParams;
+  const { callbackUrl: asked, cookies } = await searchParams;
   const callbackUrl = returnPath(asked);
   if ((await getViewer()) !== null) redirect(callbackUrl);
   return (
@@ -27,6 +27,21 @@ export default async function SignInPage({ searchParams }: PageProps<"/sign-in">
           ? "Your stones are where you left them."
           : `Sign in to ${wordsFor(callbackUrl)}.`}
       </p>
+      {cookies === "none" && (
+        <div role="alert" className="mb-6 grid gap-2 rounded-xl border border-brick px-4 py-3">
+          <p className="font-semibold text-brick">
+            Your password was right, but this browser kept no cookie, and without it you can't stay signed in.
+          </p>
+          <p>
+            Allow cookies for this address (a private window or an extension may block them), then sign in
+            again.
+          </p>
+          <p className="text-sm text-soft">
+            If you run this Cairn: the proxy in front of it must pass “Set-Cookie” on, and with an APP_URL
+            that begins with https, open it by that very address.
+          </p>
+        </div>
+      )}
       <SignInForm action={signIn} callbackUrl={callbackUrl} />
     </>
   );

@@ -71,7 +71,8 @@ async function keepOnce(isLast: () => boolean): Promise<void> {
   const place = await placeOf(answer, askedIn);
   if (place === null) return;
   const list = await readList(answer);
-  await keepFiles(list.files);
+  // A page without its scripts is worth less than the older one that is here.
+  if (!(await keepFiles(list.files))) return;
 
   const note = await readNote(place.cache);
   const versions = note?.build === list.build ? note.versions : {};
@@ -110,15 +111,21 @@ async function pathsOfPages(cache: Cache): Promise<Set<string>> {
   return new Set(paths.filter((_, index) => answers[index]?.headers.has(readerHeader)));
 }
 
-/** Each file by itself: one that fails takes none of the others along, and the next look asks for it again. */
-async function keepFiles(files: readonly string[]): Promise<void> {
-  await Promise.allSettled(
-    files.map(async (file) => {
-      if (await keptFile(file)) return;
-      const answer = await fetchFile(file);
-      if (isFile(file, answer)) await keepFile(file, answer);
-    }),
-  );
+/**
+ * Whether every file is here now. Each by itself: one that fails takes none of the others along, and the next look asks for
+ * it again.
+ */
+async function keepFiles(files: readonly string[]): Promise<boolean> {
+  const kept = await Promise.all(files.map((file) => fetchAndKeep(file).catch(() => false)));
+  return kept.every(Boolean);
+}
+
+async function fetchAndKeep(file: string): Promise<boolean> {
+  if (await keptFile(file)) return true;
+  const answer = await fetchFile(file);
+  if (!isFile(file, answer)) return false;
+  await keepFile(file, answer);
+  return true;
 }
 
 /**

@@ -72,6 +72,7 @@ async function dropExpired(): Promise<void> {
     else if (isOver(heardAt, heardForMs)) {
       await dropPages();
       await (await caches.open(shell)).put(expiredPath, new Response());
+      return;
     }
   }
 }

@@ -45,7 +45,7 @@ type Line = "good" | "loses requests" | "loses answers";
 /** Somebody's device: its outbox, what it keeps when it dies, what it last heard from the server, and a clock of its own. */
 class Device extends TestDevice {
   readonly #viewer: ViewerId;
-  readonly sent: (readonly EventInput[])[] = [];
+  readonly sent: Parameters<typeof recordEvents>[] = [];
   #clock: DeviceClock;
   #outbox: Outbox;
   #confirmed: Items = {};
@@ -65,7 +65,7 @@ class Device extends TestDevice {
       clock: this.#clock,
       send: async (events, owner, along, sentAt) => {
         if (this.line === "loses requests") throw new Error("lost");
-        this.sent.push(events);
+        this.sent.push([events, owner, along, sentAt]);
         const answer = await recordEvents(events, owner, along, sentAt);
         if (this.line === "loses answers") throw new Error("lost");
         return answer;
@@ -272,7 +272,8 @@ it(
             if (event) undone += (await undoEvent(viewer, event.id, Date.now())).undone;
           } else if (each.do === "repeat") {
             const old = device.sent[each.which % Math.max(device.sent.length, 1)];
-            if (old) await recordEvents(old, viewer);
+            // Word for word, as a line does it: with what the device took the time to be.
+            if (old) await recordEvents(...old);
           }
         }
         // In the end there is a network for everybody.

@@ -28,7 +28,7 @@ export function GuestStorage() {
     <div role="status" aria-label="Where your ticks are" className="-mt-8 sm:-mt-12 mb-8 sm:mb-12">
       {isTelling && hasBegun && (
         <Bar>
-          <p className="flex-1 py-2">
+          <p className="grow basis-64 py-2">
             Your ticks are in this browser alone. Some phones clear that when you do not open Cairn for seven
             days, and an app that you install begins empty. An account keeps them.
           </p>

@@ -66,7 +66,7 @@ function Update({ later }: { later: () => void }) {
   };
   return (
     <Bar>
-      <p className="flex-1 py-2">
+      <p className="grow basis-64 py-2">
         {warned
           ? "Something you typed on this page is not saved yet. Save it first, or reload without it."
           : "Cairn was updated. Reload when you like."}

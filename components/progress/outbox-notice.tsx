@@ -18,7 +18,7 @@ export function OutboxNotice({ signedIn }: { signedIn: boolean }) {
       {signedIn ? <Waiting state={state} tryNow={() => void outbox.sync()} /> : <LeftBehind state={state} />}
       {refused.length > 0 && (
         <Bar>
-          <p className="flex-1 py-2">{`Could not save ${refused.length}: ${refusalTexts[refused[0]?.refusal ?? "invalid"]}.`}</p>
+          <p className="grow basis-64 py-2">{`Could not save ${refused.length}: ${refusalTexts[refused[0]?.refusal ?? "invalid"]}.`}</p>
           <BarButton onClick={() => void outbox.retry()}>Retry</BarButton>
           <BarButton onClick={() => void outbox.drop(refused.map(({ event }) => event.id))}>
             Discard
@@ -27,7 +27,7 @@ export function OutboxNotice({ signedIn }: { signedIn: boolean }) {
       )}
       {isLoaded && !isKept && (
         <Bar>
-          <p className="flex-1 py-2">
+          <p className="grow basis-64 py-2">
             {`This browser keeps nothing for Cairn: it is full, or the window is private. ${
               signedIn
                 ? "Ticks are saved while you are online; wait for “Saved” before you close the page."
@@ -51,7 +51,7 @@ function Waiting({ state, tryNow }: { state: OutboxState; tryNow: () => void }) 
   if (phase === "waiting") {
     return (
       <Bar>
-        <p className="flex-1 py-2">
+        <p className="grow basis-64 py-2">
           {`${events.length} ${hindranceText(hindrance)} ${isKept ? "They are safe on this device." : ""}`}
         </p>
         {hindrance.kind === "stranger" && (
@@ -64,7 +64,7 @@ function Waiting({ state, tryNow }: { state: OutboxState; tryNow: () => void }) 
   if (phase === "signed-out") {
     return (
       <Bar>
-        <p className="flex-1 py-2">{`You are signed out. ${events.length} waiting on this device until you sign in.`}</p>
+        <p className="grow basis-64 py-2">{`You are signed out. ${events.length} waiting on this device until you sign in.`}</p>
         <SignIn />
       </Bar>
     );
@@ -72,7 +72,7 @@ function Waiting({ state, tryNow }: { state: OutboxState; tryNow: () => void }) 
   if (phase !== "outdated") return null;
   return (
     <Bar>
-      <p className="flex-1 py-2">{`Cairn was updated. ${events.length} waiting on this device until you reload.`}</p>
+      <p className="grow basis-64 py-2">{`Cairn was updated. ${events.length} waiting on this device until you reload.`}</p>
       <BarButton onClick={() => location.reload()}>Reload</BarButton>
     </Bar>
   );
@@ -83,7 +83,7 @@ function LeftBehind({ state: { ofOthers } }: { state: OutboxState }) {
   if (ofOthers === 0) return null;
   return (
     <Bar>
-      <p className="flex-1 py-2">{`${ofOthers} waiting on this device for their owner to sign in.`}</p>
+      <p className="grow basis-64 py-2">{`${ofOthers} waiting on this device for their owner to sign in.`}</p>
       <SignIn />
     </Bar>
   );

@@ -160,8 +160,8 @@ export async function keptPage(path: string | null): Promise<Response | undefine
   }
 }
 
-/** Hardly a line: a page waits for these. But one that is refused now is asked for again before the page breaks. */
-const fetchWanted = paceOf(60, 20, {});
+/** Hardly a line: a page waits for these. But one that is refused now is asked for again before the page breaks, within seconds: somebody looks at it. */
+const fetchWanted = paceOf(60, 20, {}, 2_000);
 
 /** Answers with a file of a build: its name holds a hash of its content, so a kept one is always right. */
 export function fileFor(event: FetchEvent): void {

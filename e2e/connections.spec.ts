@@ -1,8 +1,7 @@
 /**
  * A client that holds on to all the connections it can keeps nobody out, and cannot keep the server from stopping (spec
- * trust, S6). Written against: the server without app/_server/connections.ts (an upgrade's sockets that stay for ever,
- * 400 handles that one client holds), without its turns (pages), and without app/_server/stop.ts. No deliberate bug was
- * tried on it yet.
+ * trust, S6). Seen to fail: without app/_server/connections.ts (an upgrade's sockets that stay for ever, 400 handles that
+ * one client holds). Written against, but not tried yet: no turns (pages); no app/_server/stop.ts.
  */
 import { once } from "node:events";
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";

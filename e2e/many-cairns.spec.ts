@@ -1,4 +1,4 @@
-/** Written against: cookies that have the same name on every port. No deliberate bug was tried on it yet. */
+/** Seen to fail: with cookies that have the same name on every port. */
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";

@@ -1,5 +1,5 @@
-// A page that lies open while the day turns. Written against: no timer; the guest's instant kept from the opening. No
-// deliberate bug was tried on it yet.
+// A page that lies open while the day turns. Seen to fail: a member's page without a timer. Written against, but not tried
+// yet: a guest's instant kept from the opening.
 import { expect, test } from "./fixtures";
 import { boxOf, skillAt } from "./marks";
 import { arrive } from "./people";

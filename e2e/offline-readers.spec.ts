@@ -1,8 +1,8 @@
 /**
  * Whose pages a device keeps, with the real worker in real Chromium. Seen to fail: with every page kept that is visited;
- * with a worker that leaves the pages of others when a new reader comes; with a sign-out that forgets nothing. Written
- * against, but not tried with a deliberate bug yet: a sign-out that leaves the document, or those of other tabs, as they
- * are; pages that are shown however old the server's last word is.
+ * with a worker that leaves the pages of others when a new reader comes; with a sign-out that forgets nothing, and with one
+ * that leaves the document as it is. Written against, but not tried yet: pages that are shown however old the server's
+ * last word is.
  */
 import { expect, expectNoAxeViolations, newPerson, signOut, signUp, test } from "./fixtures";
 import {

@@ -1,4 +1,4 @@
-/** Written against: one line for everybody who signs in. No deliberate bug was tried on it yet. */
+/** Seen to fail: with one line for everybody who signs in, and no turns. */
 import { expect } from "@playwright/test";
 import { callAction, ownProof } from "./actions";
 import { formOf, settle } from "./every-action";

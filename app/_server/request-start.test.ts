@@ -50,6 +50,14 @@ it.each([
   expect(seenByNext(url).url).toBe(expected);
 });
 
+it("what Next cannot read of its own is left out", () => {
+  const name = "next-router-state-tree";
+  const good = encodeURIComponent(JSON.stringify(["", {}]));
+  expect(seenByNext("/learn", { headers: { [name]: good } }).headers).toEqual({ [name]: good });
+  for (const bad of ["%", "x", "%7B%7D"])
+    expect(seenByNext("/learn", { headers: { [name]: bad } }).headers).toEqual({});
+});
+
 it("nobody but Cairn says the nonce of its scripts", () => {
   const headers = {
     accept: "text/html",

@@ -26,6 +26,8 @@ export function setRight(request: Request): void {
   // Next writes the nonce that it finds here into its scripts. Only proxy.ts may say one.
   delete headers["content-security-policy"];
   delete headers["content-security-policy-report-only"];
+  // Next answers 500 to one that it can't read, and without it with the whole page.
+  if (!isTree(headers["next-router-state-tree"])) delete headers["next-router-state-tree"];
   // A proxy may send the whole address. Next would lead it to itself, for ever.
   request.url = (request.url ?? "/").replace(/^https?:\/\/[^/?#]*(?=\/|$)/i, "") || "/";
   const [path = ""] = request.url.split("?", 1);
@@ -65,6 +67,15 @@ function isDecodable(path: string): boolean {
   try {
     decodeURIComponent(path);
     return true;
+  } catch {
+    return false;
+  }
+}
+
+/** What Next's browser half says of the page that it shows: JSON, escaped. */
+function isTree(header: string | string[] | undefined): boolean {
+  try {
+    return Array.isArray(JSON.parse(decodeURIComponent(String(header))));
   } catch {
     return false;
   }

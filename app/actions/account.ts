@@ -76,7 +76,7 @@ export async function signUp(_state: unknown, input: unknown): Promise<FormState
     await noteJoined(joined);
   }
   await forgetGuestGoal();
-  redirect(onTheWayTo(onTheWayTo(returnPath(form.get("callbackUrl")), "/welcome"), "/signed-in"));
+  return goOn(onTheWayTo(returnPath(form.get("callbackUrl")), "/welcome"));
 }
 
 /** Whose account this is, where the same form made it a moment ago: it was pressed twice, or sent again. */
@@ -107,7 +107,16 @@ export async function signIn(_state: unknown, input: unknown): Promise<FormState
   const started = await written(startSession(userId, await readGuestGoal()));
   if (!started.ok) return refuse(started.words);
   await forgetGuestGoal();
-  redirect(onTheWayTo(returnPath(form.get("callbackUrl")), "/signed-in"));
+  return goOn(returnPath(form.get("callbackUrl")));
+}
+
+/**
+ * Leads on from sign-in. A plain form takes the way on which it shows whether the browser keeps our cookie; with a script
+ * the page finds out by itself (cookie-check.ts), for a new document would lose what is kept nowhere yet.
+ */
+async function goOn(path: string): Promise<never> {
+  const isPlainForm = !(await headers()).has("next-action");
+  redirect(isPlainForm ? onTheWayTo(path, "/signed-in") : path);
 }
 
 /** Ends the session at the server and goes home. */

@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect } from "react";
+import { checkCookie } from "./cookie-check";
 
 /** Of this document: whose pages it was drawn with. Its scripts and the router's memory hold those for as long as it lives. */
 const drawn: { reader: string | null } = { reader: null };
@@ -17,6 +18,7 @@ export function FreshDocument({ reader }: { reader: string | null }) {
       channel?.postMessage(drawn.reader);
       location.reload();
     } else drawn.reader = reader;
+    if (reader !== null) void checkCookie();
     channel?.addEventListener("message", ({ data }: MessageEvent<string>) => {
       if (data === drawn.reader) location.reload();
     });

@@ -6,12 +6,13 @@ import type { FormAction } from "@/components/ui/form-state";
 import { FormAlert } from "@/components/ui/notice";
 import { useFormAction } from "@/components/ui/use-form-action";
 import { onTheWayTo } from "@/lib/account/return-path";
+import { cookieCheckIsDue } from "./cookie-check";
 
 /** Handle and password; `callbackUrl` is where the person came from. */
 export function SignInForm({ action, callbackUrl }: { action: FormAction; callbackUrl: string }) {
   const [state, submit, pending] = useFormAction(action);
   return (
-    <form action={submit} className="grid gap-5">
+    <form action={submit} onSubmit={cookieCheckIsDue} className="grid gap-5">
       <FormAlert state={state} />
       <input type="hidden" name="callbackUrl" value={callbackUrl} />
       <Field

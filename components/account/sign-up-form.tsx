@@ -8,6 +8,7 @@ import type { FormAction } from "@/components/ui/form-state";
 import { FormAlert } from "@/components/ui/notice";
 import { useFormAction } from "@/components/ui/use-form-action";
 import { onTheWayTo } from "@/lib/account/return-path";
+import { cookieCheckIsDue } from "./cookie-check";
 
 /**
  * Handle and password; `callbackUrl` is where the person came from. The device's time zone goes along, so that the first day is counted where the
@@ -19,7 +20,7 @@ export function SignUpForm({ action, callbackUrl }: { action: FormAction; callba
   useEffect(() => setTimeZone(deviceZone() ?? ""), []);
 
   return (
-    <form action={submit} className="grid gap-5">
+    <form action={submit} onSubmit={cookieCheckIsDue} className="grid gap-5">
       <FormAlert state={state} />
       <input type="hidden" name="callbackUrl" value={callbackUrl} />
       <input type="hidden" name="timeZone" value={timeZone} />

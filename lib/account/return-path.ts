@@ -19,3 +19,8 @@ export function returnPath(asked: unknown): string {
 export function onTheWayTo(path: string, page: string): string {
   return path === usual ? page : `${page}?callbackUrl=${encodeURIComponent(path)}`;
 }
+
+/** Sign-in that says that the browser kept no cookie, and leads on to `path`. */
+export function noCookiePath(path: string): string {
+  return `/sign-in?cookies=none&callbackUrl=${encodeURIComponent(path)}`;
+}

@@ -1,15 +1,16 @@
 /**
  * A client that holds on to all the connections it can keeps nobody out, and cannot keep the server from stopping (spec
  * trust, S6). Seen to fail: without app/_server/connections.ts (an upgrade's sockets that stay for ever, 400 handles that
- * one client holds). Written against, but not tried yet: no turns (pages); no app/_server/stop.ts.
+ * one client holds); without turns (339 of its 400 pages came before anybody else's, with turns 8). Written against, but
+ * not tried yet: no app/_server/stop.ts.
  */
 import { once } from "node:events";
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect } from "@playwright/test";
 import { ownProof } from "./actions";
-import { openConnection } from "./connection";
+import { openConnection, type RawConnection } from "./connection";
 import { send } from "./http";
 import { type Server, startServer, test } from "./server";
 
@@ -46,17 +47,14 @@ test("400 connections, held in every way there is, keep nobody out of a server w
       const held = await Promise.all(
         Array.from({ length: 400 }, () => openConnection(server.base, text, attacker)),
       );
-      const busyBefore = busyOf(server);
+      const answersBefore = answersTo(held);
       const asked = await Promise.all(["/healthz", "/sign-in"].map((path) => send(server.base, { path })));
       expect(
         asked.map(({ status }) => status),
         kind,
       ).toEqual([200, 200]);
-      // The server's own work meanwhile, not time: other tests run beside this one.
-      expect(
-        busyOf(server) - busyBefore,
-        `${kind}: milliseconds of work before others were heard`,
-      ).toBeLessThan(500);
+      // Of what the others have asked for, little came first. Counted, not timed: other tests run beside this one.
+      expect(answersTo(held) - answersBefore, `${kind}: answers before others were heard`).toBeLessThan(100);
       // First only its own half, as a client does that is gone.
       for (const { socket } of held) socket.end();
       await expect.poll(() => filesOf(server), { message: kind }).toBeLessThan(filesBefore + 20);
@@ -139,8 +137,7 @@ function filesOf({ process: { pid } }: Server): number {
   return readdirSync(`/proc/${pid}/fd`).length;
 }
 
-/** Milliseconds for which the thread that does all the work has worked so far; 0 where the system does not say. */
-function busyOf({ process: { pid } }: Server): number {
-  if (process.platform !== "linux") return 0;
-  return Number(readFileSync(`/proc/${pid}/task/${pid}/schedstat`, "utf8").split(" ", 1)) / 1e6;
+/** How many answers they have got so far. */
+function answersTo(held: readonly RawConnection[]): number {
+  return held.reduce((sum, { heard }) => sum + heard().split("HTTP/1.1 ").length - 1, 0);
 }

@@ -1,8 +1,10 @@
 /**
  * What a client may hold of a server, against a real one. Seen to fail: with Next's kind of listener for upgrades left
  * in place; with the newest connection dropped, and with the oldest of all instead of the oldest of who holds most; with
- * no cap on requests of one connection; with eight at once; with a turn that is not given back when its client leaves.
+ * no cap on requests of one connection; with eight at once; with a turn that is not given back when its client leaves; with a
+ * request that begins in the async context of the one whose end lets it begin.
  */
+import { AsyncLocalStorage } from "node:async_hooks";
 import { once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
 import { createServer, type ServerResponse } from "node:http";
@@ -27,10 +29,18 @@ afterEach(() => {
   for (const close of closers.splice(0)) close();
 });
 
+/** Stands for what Next and React keep of a request. */
+const request = new AsyncLocalStorage<string>();
+
 /** A server with at most `most` connections that leaves every request for the test to answer. */
 async function startLimited(most: number, longestTurn = 60_000) {
   const asked: ServerResponse[] = [];
-  const server = createServer((_request, response) => asked.push(response));
+  /** In which request each began; none is right. */
+  const begunIn: (string | undefined)[] = [];
+  const server = createServer((_request, response) => {
+    begunIn.push(request.getStore());
+    request.run(`request ${asked.length}`, () => asked.push(response));
+  });
   // As Next does: it takes each upgrade and leaves it open.
   server.on("upgrade", () => {});
   const open: Connections = new Map();
@@ -42,7 +52,13 @@ async function startLimited(most: number, longestTurn = 60_000) {
     server.closeAllConnections();
   });
   const { port } = server.address() as AddressInfo;
-  return { asked, open, server, visit: (text: string, from?: string) => openSocket(port, text, from) };
+  return {
+    asked,
+    begunIn,
+    open,
+    server,
+    visit: (text: string, from?: string) => openSocket(port, text, from),
+  };
 }
 
 async function openSocket(port: number, text: string, from = ada): Promise<Socket> {
@@ -105,6 +121,16 @@ it("four requests of one client are worked on at a time, and nobody else waits f
   await expect.poll(() => asked.length).toBe(5);
   for (const response of asked.splice(0)) response.end();
   await expect.poll(() => asked.length).toBe(4);
+});
+
+it("a request that waited for its turn begins in no other request", async () => {
+  const { asked, begunIn, visit } = await startLimited(99);
+  for (let count = 0; count < 8; count += 1) await visit(get);
+  await expect.poll(() => asked.length).toBe(4);
+  for (const [number, response] of asked.splice(0).entries())
+    request.run(`request ${number}`, () => response.end());
+  await expect.poll(() => asked.length).toBe(4);
+  expect(begunIn).toEqual(Array(8).fill(undefined));
 });
 
 it("a turn goes to the next when its client has left, and none to a client that has left while it waited", async () => {

@@ -1,3 +1,4 @@
+import { AsyncResource } from "node:async_hooks";
 import type { Server } from "node:http";
 
 /** Of each address. One thread does all the work: more at once are not done sooner, and each lets others wait longer. */
@@ -29,6 +30,9 @@ export function takeTurns(
   return (from, run) => {
     const line = lines.get(from) ?? { underWay: 0, waiting: new Set() };
     lines.set(from, line);
+    // The end of another request begins this one. Next and React keep in the async context whose request it is, and would
+    // take it for the other's, with the other's person.
+    const runAsItself = AsyncResource.bind(run);
     let holdsTurn = false;
     let hasLeft = false;
     const giveTurnBack = () => {
@@ -46,7 +50,7 @@ export function takeTurns(
       whenAllAreIn(() => {
         if (hasLeft) return;
         setTimeout(giveTurnBack, longestTurn).unref();
-        run();
+        runAsItself();
       });
     };
     if (line.underWay < mostAtOnce) begin();

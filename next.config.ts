@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import type { NextConfig } from "next";
-import { contentSecurityPolicy, securityHeaders } from "./app/_server/security-headers";
+import { contentSecurityPolicy, securityHeaders } from "./app/_server/door/security-headers";
 
 const config: NextConfig = {
   poweredByHeader: false,
@@ -16,7 +16,7 @@ const config: NextConfig = {
   images: { unoptimized: true },
   // Native modules stay outside the bundle.
   serverExternalPackages: ["better-sqlite3", "@node-rs/argon2"],
-  cacheHandler: new URL("./app/_server/cache-handler.mjs", import.meta.url).pathname,
+  cacheHandler: new URL("./app/_server/public-cache/cache-handler.mjs", import.meta.url).pathname,
   cacheMaxMemorySize: 0,
   experimental: {
     // Next would send an asker without `_rsc` to the address with it, but kept pages are made without any query

@@ -1,12 +1,12 @@
 import { randomBytes } from "node:crypto";
 import { type NextRequest, NextResponse } from "next/server";
-import { nowhere } from "./app/_server/nowhere";
-import { ownHost } from "./app/_server/origin";
-import { readerOf } from "./app/_server/reader";
-import { refusalOf, refusalOfBody } from "./app/_server/refusal";
-import { isRelayed, markForRelay } from "./app/_server/relay";
-import { contentSecurityPolicy } from "./app/_server/security-headers";
-import { settings } from "./app/_server/settings";
+import { nowhere } from "./app/_server/door/nowhere";
+import { ownHost } from "./app/_server/door/origin";
+import { refusalOf, refusalOfBody } from "./app/_server/door/refusal";
+import { isRelayed, markForRelay } from "./app/_server/door/relay";
+import { contentSecurityPolicy } from "./app/_server/door/security-headers";
+import { settings } from "./app/_server/host/settings";
+import { readerOf } from "./app/_server/who/reader";
 import { isOpenLink } from "./db/sharing";
 import { everyone, readerHeader } from "./lib/offline/keep-list";
 

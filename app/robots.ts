@@ -1,5 +1,5 @@
 import type { MetadataRoute } from "next";
-import { siteOrigin } from "./_server/site-origin";
+import { siteOrigin } from "./_server/load/site-origin";
 
 export const dynamic = "force-dynamic";
 

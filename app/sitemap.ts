@@ -2,7 +2,7 @@ import type { MetadataRoute } from "next";
 import { catalogue } from "@/lib/catalogue";
 import { roles } from "@/lib/catalogue/roles";
 import { chapters } from "@/lib/guide";
-import { siteOrigin } from "./_server/site-origin";
+import { siteOrigin } from "./_server/load/site-origin";
 
 export const dynamic = "force-dynamic";
 

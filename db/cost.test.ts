@@ -5,10 +5,10 @@
  */
 import { expect, it } from "vitest";
 import { mostMs } from "@/lib/cost-for-tests";
-import { historyOf } from "@/lib/progress/history";
-import { type PageAsked, pageAsked, placeText } from "@/lib/progress/history-page";
-import { streakOfDays } from "@/lib/progress/streak";
-import { drawToday } from "@/lib/progress/today-drawn";
+import { historyOf } from "@/lib/history/history";
+import { type PageAsked, pageAsked, placeText } from "@/lib/history/history-page";
+import { streakOfDays } from "@/lib/streak/streak";
+import { drawToday } from "@/lib/streak/today-drawn";
 import { dayOf, msPerDay } from "@/lib/time/day";
 import { checkPeople } from "./check";
 import type { Database } from "./client";

@@ -1,6 +1,6 @@
 import { and, asc, eq, gte } from "drizzle-orm";
 import { quotas } from "@/lib/account/quotas";
-import type { Dismissal } from "@/lib/progress/suggestions";
+import type { Dismissal } from "@/lib/suggest/suggestions";
 import { msPerDay } from "@/lib/time/day";
 import { database, writeTransaction } from "./client";
 import { overQuota } from "./quotas";

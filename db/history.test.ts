@@ -5,16 +5,16 @@
  */
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { statuses } from "@/lib/progress/event";
-import { historyOf } from "@/lib/progress/history";
+import { historyOf } from "@/lib/history/history";
 import {
   byDayAndInstant,
   eventsAPage,
   type PageAsked,
   pageAsked,
   placeText,
-} from "@/lib/progress/history-page";
-import { streakOfDays } from "@/lib/progress/streak";
+} from "@/lib/history/history-page";
+import { statuses } from "@/lib/progress/event";
+import { streakOfDays } from "@/lib/streak/streak";
 import { addDays, msPerDay } from "@/lib/time/day";
 import { listEvents, type NewEvent, recordEvents } from "./events";
 import { readHistoryPage } from "./history";

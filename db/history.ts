@@ -1,6 +1,6 @@
 import { and, asc, desc, eq, sql } from "drizzle-orm";
+import { type EventPage, type PageAsked, type Place, readPage } from "@/lib/history/history-page";
 import type { DayedEvent } from "@/lib/progress/active-days";
-import { type EventPage, type PageAsked, type Place, readPage } from "@/lib/progress/history-page";
 import { preparedOnce } from "./client";
 import { eventColumns, eventsAround, partsOf } from "./projections";
 import { events } from "./schema";
@@ -31,7 +31,7 @@ const statements = preparedOnce((db) => {
 });
 
 /**
- * A page of the viewer's events (lib/progress/history-page.ts), and in `around`, beside them, what they did follows from:
+ * A page of the viewer's events (lib/history/history-page.ts), and in `around`, beside them, what they did follows from:
  * of each of their items what came before and after.
  */
 export async function readHistoryPage(

@@ -1,5 +1,5 @@
-import type { Pause, RestDays } from "@/lib/progress/day-kinds";
 import type { Items } from "@/lib/progress/progress";
+import type { Pause, RestDays } from "@/lib/streak/day-kinds";
 import type { TimeSetting } from "@/lib/time/day";
 import { type ActiveDays, activeDaysOf, itemsOf, pausesOf, restDaysOf, timeSettingsOf } from "./facts";
 import type { ViewerId } from "./viewer-id";

@@ -7,7 +7,7 @@ import { expect, it } from "vitest";
 import { noteProblem } from "@/lib/account/note";
 import { quotas } from "@/lib/account/quotas";
 import { catalogue } from "@/lib/catalogue";
-import { newBatch } from "@/lib/progress/batch";
+import { newBatch } from "@/lib/history/batch";
 import { msPerDay, msPerHour } from "@/lib/time/day";
 import { dismiss, listDismissals } from "./dismissals";
 import { listEvents, type NewEvent, recordEvents } from "./events";

@@ -6,8 +6,8 @@
  */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { streakOfDays } from "@/lib/progress/streak";
 import { publicProfileOf } from "@/lib/sharing/profile";
+import { streakOfDays } from "@/lib/streak/streak";
 import { addDays, msPerHour } from "@/lib/time/day";
 import { recordEvents } from "./events";
 import { readProgress } from "./progress";

@@ -1,5 +1,5 @@
 import { and, eq, gte } from "drizzle-orm";
-import type { Pause } from "@/lib/progress/day-kinds";
+import type { Pause } from "@/lib/streak/day-kinds";
 import {
   leftOfPause,
   type PauseRefusal,
@@ -7,8 +7,8 @@ import {
   restDaysProblem,
   restWeekdaysOn,
   withChosenRest,
-} from "@/lib/progress/rest";
-import { todayOf } from "@/lib/progress/streak";
+} from "@/lib/streak/rest";
+import { todayOf } from "@/lib/streak/streak";
 import type { Day } from "@/lib/time/day";
 import { database, writeTransaction } from "./client";
 import { activeDaysOf, pausesOf, restDaysOf, timeSettingsOf } from "./facts";

@@ -1,8 +1,8 @@
 import { randomBytes } from "node:crypto";
 import { and, eq, isNull, type SQL, sql } from "drizzle-orm";
 import type { Goal } from "@/lib/catalogue/goal";
-import type { Pause, RestDays } from "@/lib/progress/day-kinds";
 import type { Items } from "@/lib/progress/progress";
+import type { Pause, RestDays } from "@/lib/streak/day-kinds";
 import type { TimeSetting } from "@/lib/time/day";
 import { database, preparedOnce, writeTransaction } from "./client";
 import {

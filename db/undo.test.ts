@@ -3,7 +3,7 @@
  * undo of what no longer stands.
  */
 import { expect, it } from "vitest";
-import { newBatch } from "@/lib/progress/batch";
+import { newBatch } from "@/lib/history/batch";
 import { listEvents, recordEvents } from "./events";
 import { readProgress } from "./progress";
 import { createTestViewer, testEvent, withTestDatabase } from "./testing";

@@ -1,8 +1,8 @@
 import { and, between, desc, eq, sql } from "drizzle-orm";
 import { currentId, formerIds } from "@/lib/catalogue/renamed";
-import { idsOf } from "@/lib/progress/batch";
+import { idsOf } from "@/lib/history/batch";
+import { undoing } from "@/lib/history/undo";
 import type { EventInput } from "@/lib/progress/event-input";
-import { undoing } from "@/lib/progress/undo";
 import { dayOf } from "@/lib/time/day";
 import { preparedOnce, writeTransaction } from "./client";
 import { insertEvents } from "./events";
@@ -45,7 +45,7 @@ export async function undoEvent(
 }
 
 /**
- * Sets back each item that still stands as a batch of the viewer (lib/progress/batch.ts) left it (`now` in ms UTC).
+ * Sets back each item that still stands as a batch of the viewer (lib/history/batch.ts) left it (`now` in ms UTC).
  * Answers how many; the same batch a second time changes nothing.
  */
 export async function undoBatch(

@@ -1,8 +1,8 @@
 /**
  * A client that holds on to all the connections it can keeps nobody out, and cannot keep the server from stopping (spec
- * trust, S6). Seen to fail: without app/_server/connections.ts (an upgrade's sockets that stay for ever, 400 handles that
+ * trust, S6). Seen to fail: without app/_server/door/connections.ts (an upgrade's sockets that stay for ever, 400 handles that
  * one client holds); without turns (339 of its 400 pages came before anybody else's, with turns 8). Written against, but
- * not tried yet: no app/_server/stop.ts.
+ * not tried yet: no app/_server/door/stop.ts.
  */
 import { once } from "node:events";
 import { mkdtempSync, readdirSync, rmSync } from "node:fs";

@@ -6,9 +6,9 @@
 import type { Locator, Page } from "@playwright/test";
 import { readProgress } from "@/db/progress";
 import { planOf } from "@/lib/catalogue/plan";
-import { eventsAPage } from "@/lib/progress/history-page";
+import { eventsAPage } from "@/lib/history/history-page";
 import { newEvent } from "@/lib/progress/new-event";
-import { streakOfDays } from "@/lib/progress/streak";
+import { streakOfDays } from "@/lib/streak/streak";
 import { addDays, dayOf } from "@/lib/time/day";
 import { dayWords, earlierDayWords } from "@/lib/time/day-words";
 import { answerIn, callAction } from "./actions";

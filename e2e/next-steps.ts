@@ -4,8 +4,8 @@ import { catalogue, findSkill } from "@/lib/catalogue";
 import type { Goal } from "@/lib/catalogue/goal";
 import { planOf } from "@/lib/catalogue/plan";
 import type { Items } from "@/lib/progress/progress";
-import { reasonText } from "@/lib/progress/reasons";
-import { suggest } from "@/lib/progress/suggestions";
+import { reasonText } from "@/lib/suggest/reasons";
+import { suggest } from "@/lib/suggest/suggestions";
 
 type NextStep = {
   readonly title: string;

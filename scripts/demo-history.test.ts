@@ -4,7 +4,7 @@
  */
 import { expect, it } from "vitest";
 import { planOf } from "@/lib/catalogue/plan";
-import { readStreak } from "@/lib/progress/streak";
+import { readStreak } from "@/lib/streak/streak";
 import { dayOf, daysBetween } from "@/lib/time/day";
 import { demoHistory } from "./demo-history";
 

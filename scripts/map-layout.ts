@@ -1,8 +1,8 @@
 /** How the stones of one step are laid out: ELK sets the connected ones in columns, and its answers are packed here. */
 import ELK, { type ElkExtendedEdge } from "elkjs";
 import type { Skill } from "@/lib/catalogue";
-import { gap, mostColumns, stone } from "@/lib/catalogue/map-shape";
-import { slotOf } from "@/lib/catalogue/map-slots";
+import { gap, mostColumns, stone } from "@/lib/map/shape";
+import { slotOf } from "@/lib/map/slots";
 
 /** Skills by their place in the catalogue's step; a line has a height for each column that it crosses on its way. */
 export type Layout = {

@@ -5,12 +5,12 @@
 import { writeFileSync } from "node:fs";
 import { catalogue, type Skill } from "@/lib/catalogue";
 import type { Goal } from "@/lib/catalogue/goal";
-import { slotOf } from "@/lib/catalogue/map-slots";
 import { planOf } from "@/lib/catalogue/plan";
 import { frameworks, languages, levels, type Track, tracks } from "@/lib/catalogue/schema";
+import { slotOf } from "@/lib/map/slots";
 import { layOut } from "./map-layout";
 
-const file = "lib/catalogue/map-layout.json";
+const file = "lib/map/layout.json";
 
 /** Every set of tracks: each bit of a number says whether one of them is in it. */
 const anyTracks = Array.from({ length: 2 ** tracks.length }, (_, bits) =>

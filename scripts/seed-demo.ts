@@ -5,8 +5,8 @@
 import { randomBytes } from "node:crypto";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { hashPassword } from "@/app/_server/password";
-import { settings } from "@/app/_server/settings";
+import { settings } from "@/app/_server/host/settings";
+import { hashPassword } from "@/app/_server/who/password";
 import { recordEvents } from "@/db/events";
 import { saveGoal } from "@/db/goals";
 import { actingFor, check } from "@/db/host";

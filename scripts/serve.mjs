@@ -31,7 +31,7 @@ function other(port) {
 /**
  * Runs Next's own command (`start` or `dev`) inside this process, so that there is one process to stop and none left
  * behind whatever happens to it. Ctrl-C and SIGTERM end in exit 0, by eight seconds at the latest: a
- * container is killed after ten. A running Cairn sees to that itself (app/_server/stop.ts).
+ * container is killed after ten. A running Cairn sees to that itself (app/_server/door/stop.ts).
  */
 export function runNext(command, port) {
   let stopping = false;

@@ -1,5 +1,5 @@
 /** Prints what the plain Node scripts need to know of the settings, or one line for each that is wrong (exit 1). */
-import { settings } from "@/app/_server/settings";
+import { settings } from "@/app/_server/host/settings";
 import { SettingsError } from "@/db/setting";
 
 try {

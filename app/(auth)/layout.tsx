@@ -5,7 +5,7 @@ import { recordEvents } from "@/app/actions/progress";
 import { Shell } from "@/components/layout/shell";
 import { ForgetOnArrival } from "@/components/offline/forget-on-arrival";
 import { Cairn } from "@/components/ui/cairn";
-import { getViewer, isGuest } from "../_server/viewer";
+import { getViewer, isGuest } from "../_server/who/viewer";
 
 export default async function AuthLayout({ children }: { children: ReactNode }) {
   return (

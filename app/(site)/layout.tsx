@@ -3,7 +3,7 @@ import { signOut } from "@/app/actions/account";
 import { saveNote } from "@/app/actions/notes";
 import { recordEvents } from "@/app/actions/progress";
 import { Shell } from "@/components/layout/shell";
-import { getViewer, isGuest } from "../_server/viewer";
+import { getViewer, isGuest } from "../_server/who/viewer";
 
 export default async function SiteLayout({ children }: { children: ReactNode }) {
   return (

@@ -1,5 +1,5 @@
 import Link from "next/link";
-import { getViewer } from "@/app/_server/viewer";
+import { getViewer } from "@/app/_server/who/viewer";
 import { StepCards } from "@/components/catalogue/step-cards";
 import { AppPicture } from "@/components/layout/app-picture";
 import { catalogue } from "@/lib/catalogue";

@@ -2,9 +2,9 @@ import type { ReactNode } from "react";
 import { signOut } from "@/app/actions/account";
 import { saveNote } from "@/app/actions/notes";
 import { recordEvents } from "@/app/actions/progress";
+import { Providers } from "@/components/layout/providers";
 import { Shell } from "@/components/layout/shell";
-import { Providers } from "@/components/progress/providers";
-import { getViewer, isGuest } from "../_server/viewer";
+import { getViewer, isGuest } from "../_server/who/viewer";
 
 export default async function TrackerLayout({ children }: { children: ReactNode }) {
   const viewer = await getViewer();

@@ -1,10 +1,10 @@
+import { type Connections, guardConnections } from "@/app/_server/door/connections";
+import { setRequestsRight } from "@/app/_server/door/request-start";
 import { isClockBehind } from "@/db/clock";
 import { migrateDatabase } from "@/db/migrate";
 import { SettingsError } from "@/db/setting";
-import { type Connections, guardConnections } from "./connections";
-import { setRequestsRight } from "./request-start";
-import { stopInTime } from "./stop";
-import { sayTransportSecurity } from "./transport-security";
+import { stopInTime } from "./door/stop";
+import { sayTransportSecurity } from "./door/transport-security";
 
 /**
  * Before the first request: checks the settings and brings the database up to date. When either fails, one line says

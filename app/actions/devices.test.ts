@@ -10,11 +10,11 @@
  */
 import fc from "fast-check";
 import { afterEach, expect, it, vi } from "vitest";
-import { noteJoined, startSession } from "@/app/_server/auth";
-import { jar } from "@/app/_server/request-for-tests";
-import type { DeviceClock } from "@/components/progress/device-clock";
-import { TestDevice } from "@/components/progress/device-for-tests";
-import { Outbox } from "@/components/progress/outbox";
+import { jar } from "@/app/_server/door/request-for-tests";
+import { noteJoined, startSession } from "@/app/_server/who/auth";
+import type { DeviceClock } from "@/components/outbox/device-clock";
+import { TestDevice } from "@/components/outbox/device-for-tests";
+import { Outbox } from "@/components/outbox/outbox";
 import { checkPeople } from "@/db/check";
 import { listEvents } from "@/db/events";
 import { readProgress } from "@/db/progress";
@@ -30,9 +30,9 @@ import { applyEvents, type Items, replay } from "@/lib/progress/progress";
 import { dayOf } from "@/lib/time/day";
 import { recordEvents } from "./progress";
 
-vi.mock("next/headers", () => import("@/app/_server/request-for-tests"));
-vi.mock("next/server", () => import("@/app/_server/request-for-tests"));
-vi.mock("@/app/_server/settings", () => ({
+vi.mock("next/headers", () => import("@/app/_server/door/request-for-tests"));
+vi.mock("next/server", () => import("@/app/_server/door/request-for-tests"));
+vi.mock("@/app/_server/host/settings", () => ({
   settings: () => ({ appUrl: null, trustProxy: false, authSecret: "s".repeat(32), signUp: "open" }),
 }));
 

@@ -3,10 +3,10 @@
 import { refresh } from "next/cache";
 import { redirect } from "next/navigation";
 import { z } from "zod";
-import { changesIn, formOf, optionalChoice, refused, signedOut, unsaved } from "@/app/_server/form";
-import { keepGuestGoal } from "@/app/_server/guest-goal";
-import { getViewer } from "@/app/_server/viewer";
-import { written } from "@/app/_server/written";
+import { keepGuestGoal } from "@/app/_server/who/guest-goal";
+import { getViewer } from "@/app/_server/who/viewer";
+import { changesIn, formOf, optionalChoice, refused, signedOut, unsaved } from "@/app/_server/write/form";
+import { written } from "@/app/_server/write/written";
 import { alsoTrackName, pickName } from "@/components/goal/further-choices";
 import { type FormState, typed } from "@/components/ui/form-state";
 import { saveGoal as storeGoal } from "@/db/goals";

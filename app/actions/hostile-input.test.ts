@@ -6,9 +6,9 @@
 import { readdirSync } from "node:fs";
 import fc from "fast-check";
 import { expect, it, vi } from "vitest";
-import { startSession, stopSession } from "@/app/_server/auth";
-import { hashPassword } from "@/app/_server/password";
-import { jar } from "@/app/_server/request-for-tests";
+import { jar } from "@/app/_server/door/request-for-tests";
+import { startSession, stopSession } from "@/app/_server/who/auth";
+import { hashPassword } from "@/app/_server/who/password";
 import { recordEvents } from "@/db/events";
 import { noNote, saveNote } from "@/db/notes";
 import { createTestViewer, rowsOf, testEvent, withTestDatabase } from "@/db/testing";
@@ -23,9 +23,9 @@ import * as sharing from "./sharing";
 import * as suggestions from "./suggestions";
 import * as time from "./time";
 
-vi.mock("next/headers", () => import("@/app/_server/request-for-tests"));
+vi.mock("next/headers", () => import("@/app/_server/door/request-for-tests"));
 vi.mock("next/cache", () => ({ refresh: () => undefined }));
-vi.mock("@/app/_server/settings", () => ({
+vi.mock("@/app/_server/host/settings", () => ({
   settings: () => ({ appUrl: null, trustProxy: false, authSecret: "s".repeat(32), signUp: "open" }),
 }));
 

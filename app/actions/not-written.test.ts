@@ -4,9 +4,9 @@
  * 500); with the session ended before its cookie is dropped (the cookie stays).
  */
 import { expect, it, vi } from "vitest";
-import { startSession } from "@/app/_server/auth";
-import { hashPassword } from "@/app/_server/password";
-import { jar } from "@/app/_server/request-for-tests";
+import { jar } from "@/app/_server/door/request-for-tests";
+import { startSession } from "@/app/_server/who/auth";
+import { hashPassword } from "@/app/_server/who/password";
 import { notSavedWords } from "@/components/ui/not-saved-words";
 import { recordEvents as storeEvents } from "@/db/events";
 import { savePause } from "@/db/rest";
@@ -24,9 +24,9 @@ import { renewLink, saveSharing } from "./sharing";
 import { dismissSuggestion } from "./suggestions";
 import { saveTime } from "./time";
 
-vi.mock("next/headers", () => import("@/app/_server/request-for-tests"));
+vi.mock("next/headers", () => import("@/app/_server/door/request-for-tests"));
 vi.mock("next/cache", () => ({ refresh: () => undefined }));
-vi.mock("@/app/_server/settings", () => ({
+vi.mock("@/app/_server/host/settings", () => ({
   settings: () => ({ appUrl: null, trustProxy: false, authSecret: "s".repeat(32), signUp: "open" }),
 }));
 

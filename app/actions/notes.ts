@@ -1,9 +1,9 @@
 "use server";
 
 import { refresh } from "next/cache";
-import { formOf, otherAccount, signedOut, unsaved } from "@/app/_server/form";
-import { getViewer } from "@/app/_server/viewer";
-import { written } from "@/app/_server/written";
+import { getViewer } from "@/app/_server/who/viewer";
+import { formOf, otherAccount, signedOut, unsaved } from "@/app/_server/write/form";
+import { written } from "@/app/_server/write/written";
 import { type FormState, typed } from "@/components/ui/form-state";
 import { saveNote as storeNote } from "@/db/notes";
 import { noteProblem } from "@/lib/account/note";

@@ -7,8 +7,8 @@
  * flag or at now, the start of the day set to 4, what is no form read as an empty one, a closed sign-up ignored.
  */
 import { beforeEach, expect, it, vi } from "vitest";
-import { startSession } from "@/app/_server/auth";
-import { jar } from "@/app/_server/request-for-tests";
+import { jar } from "@/app/_server/door/request-for-tests";
+import { startSession } from "@/app/_server/who/auth";
 import { listEvents, recordEvents } from "@/db/events";
 import { findGoal, saveGoal as storeGoal } from "@/db/goals";
 import { readProgress } from "@/db/progress";
@@ -31,10 +31,10 @@ import { renewLink, saveSharing } from "./sharing";
 import { saveTime } from "./time";
 
 const host = vi.hoisted(() => ({ signUp: "open" }));
-vi.mock("next/headers", () => import("@/app/_server/request-for-tests"));
-vi.mock("next/server", () => import("@/app/_server/request-for-tests"));
+vi.mock("next/headers", () => import("@/app/_server/door/request-for-tests"));
+vi.mock("next/server", () => import("@/app/_server/door/request-for-tests"));
 vi.mock("next/cache", () => ({ refresh: () => undefined }));
-vi.mock("@/app/_server/settings", () => ({
+vi.mock("@/app/_server/host/settings", () => ({
   settings: () => ({ appUrl: null, trustProxy: false, authSecret: "s".repeat(32), signUp: host.signUp }),
 }));
 

@@ -1,18 +1,18 @@
 "use server";
 
 import { redirect } from "next/navigation";
-import { batchOfPress, isAsDrawn, ofPress } from "@/app/_server/press";
-import { type Along, record, recordFitting } from "@/app/_server/record";
-import { getViewer, type Viewer } from "@/app/_server/viewer";
-import { written, writtenOrSaid } from "@/app/_server/written";
+import { getViewer, type Viewer } from "@/app/_server/who/viewer";
+import { batchOfPress, isAsDrawn, ofPress } from "@/app/_server/write/press";
+import { type Along, record, recordFitting } from "@/app/_server/write/record";
+import { written, writtenOrSaid } from "@/app/_server/write/written";
 import { requireSoundClock } from "@/db/clock";
 import { findGoal } from "@/db/goals";
 import { readProgress } from "@/db/progress";
 import { findItem, findSkill, findStep } from "@/lib/catalogue";
 import { planOf } from "@/lib/catalogue/plan";
 import { currentId } from "@/lib/catalogue/renamed";
+import { newBatch } from "@/lib/history/batch";
 import { latestArrival } from "@/lib/progress/active-days";
-import { newBatch } from "@/lib/progress/batch";
 import { isStatus } from "@/lib/progress/event";
 import { eventInputsSchema, mostClockError, type RecordAnswer } from "@/lib/progress/event-input";
 import { newEvent } from "@/lib/progress/new-event";

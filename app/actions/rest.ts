@@ -2,12 +2,12 @@
 
 import { refresh } from "next/cache";
 import { z } from "zod";
-import { drawnIn, formOf, refused, signedOut, unsaved } from "@/app/_server/form";
-import { getViewer } from "@/app/_server/viewer";
-import { written } from "@/app/_server/written";
+import { getViewer } from "@/app/_server/who/viewer";
+import { drawnIn, formOf, refused, signedOut, unsaved } from "@/app/_server/write/form";
+import { written } from "@/app/_server/write/written";
 import { type FormState, typed } from "@/components/ui/form-state";
 import { savePause as declarePause, endPause as stopPause, saveRestDays as storeRestDays } from "@/db/rest";
-import { pauseSchema } from "@/lib/progress/rest";
+import { pauseSchema } from "@/lib/streak/rest";
 
 const weekdays = [1, 2, 3, 4, 5, 6, 7];
 

@@ -7,8 +7,8 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeEach, expect, it, vi } from "vitest";
-import { startSession } from "@/app/_server/auth";
-import { jar } from "@/app/_server/request-for-tests";
+import { jar } from "@/app/_server/door/request-for-tests";
+import { startSession } from "@/app/_server/who/auth";
 import { GET as getProgress } from "@/app/api/progress/route";
 import { GET as getReady } from "@/app/readyz/route";
 import { notSavedWords } from "@/components/ui/not-saved-words";
@@ -21,9 +21,9 @@ import { undoEvent } from "./history";
 import { recordEvents, saveKnown } from "./progress";
 
 const folder = mkdtempSync(join(tmpdir(), "cairn-clock-"));
-vi.mock("next/headers", () => import("@/app/_server/request-for-tests"));
+vi.mock("next/headers", () => import("@/app/_server/door/request-for-tests"));
 vi.mock("next/cache", () => ({ refresh: () => undefined }));
-vi.mock("@/app/_server/settings", () => ({
+vi.mock("@/app/_server/host/settings", () => ({
   settings: () => ({ appUrl: null, trustProxy: false, authSecret: "s".repeat(32), dataFolder: folder }),
 }));
 

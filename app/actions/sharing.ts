@@ -2,9 +2,9 @@
 
 import { refresh } from "next/cache";
 import { z } from "zod";
-import { changesIn, formOf, refused, signedOut, unsaved } from "@/app/_server/form";
-import { getViewer } from "@/app/_server/viewer";
-import { written, writtenOrSaid } from "@/app/_server/written";
+import { getViewer } from "@/app/_server/who/viewer";
+import { changesIn, formOf, refused, signedOut, unsaved } from "@/app/_server/write/form";
+import { written, writtenOrSaid } from "@/app/_server/write/written";
 import { type FormState, typed } from "@/components/ui/form-state";
 import { renewLinkToken, saveSharing as storeSharing } from "@/db/sharing";
 import { nameSchema } from "@/lib/account/name";

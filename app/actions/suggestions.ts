@@ -1,8 +1,8 @@
 "use server";
 
 import { refresh } from "next/cache";
-import { getViewer } from "@/app/_server/viewer";
-import { writtenOrSaid } from "@/app/_server/written";
+import { getViewer } from "@/app/_server/who/viewer";
+import { writtenOrSaid } from "@/app/_server/write/written";
 import { dismiss } from "@/db/dismissals";
 import { findSkill } from "@/lib/catalogue";
 

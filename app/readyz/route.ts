@@ -1,5 +1,5 @@
-import { writeProblem } from "@/app/_server/data-folder";
-import { settings } from "@/app/_server/settings";
+import { writeProblem } from "@/app/_server/host/data-folder";
+import { settings } from "@/app/_server/host/settings";
 import { isClockBehind } from "@/db/clock";
 import { isDatabaseReady } from "@/db/ready";
 

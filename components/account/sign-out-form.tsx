@@ -5,7 +5,7 @@ import { forgetNotNow } from "@/components/guest/not-now";
 import { forgetDrafts, type SaveNote, sendDrafts } from "@/components/notes/drafts";
 import { forgetDevicePages } from "@/components/offline/forget-device-pages";
 import { isServerThere } from "@/components/offline/is-server-there";
-import type { RecordEvents } from "@/components/progress/outbox-parts";
+import type { RecordEvents } from "@/components/outbox/outbox-parts";
 import { keepZone } from "@/components/time/kept-zone";
 
 export type SignOutFormProps = {
@@ -20,7 +20,7 @@ export type SignOutFormProps = {
 type Question = "unreachable" | number;
 
 /** Only when it is needed: most pages are left without signing out. */
-const loadLeaving = () => import("@/components/progress/leave-device");
+const loadLeaving = () => import("@/components/outbox/leave-device");
 
 /**
  * Signs out, and leaves nothing of the person on the device: what waits is sent first, and if that cannot be, they are

@@ -1,9 +1,9 @@
 "use client";
 
 import { BackdateForm } from "@/components/history/backdate-form";
-import { noServer } from "@/components/progress/progress-answer";
+import { noServer } from "@/components/history/progress-answer";
 import type { Item } from "@/lib/catalogue/schema";
-import { earlierDays } from "@/lib/progress/backdate";
+import { earlierDays } from "@/lib/history/backdate";
 import { dayOf } from "@/lib/time/day";
 import { deviceSettings } from "./device-settings";
 import { useGuestNow } from "./use-guest-facts";

@@ -3,7 +3,7 @@
 import { CareerOverview } from "@/components/career/career-overview";
 import { RoleReadiness } from "@/components/career/role-readiness";
 import { TracksCompared } from "@/components/career/tracks-compared";
-import { useOutboxState } from "@/components/progress/use-outbox";
+import { useOutboxState } from "@/components/outbox/use-outbox";
 import type { Goal } from "@/lib/catalogue/goal";
 import type { Role } from "@/lib/catalogue/roles";
 import { replay } from "@/lib/progress/progress";

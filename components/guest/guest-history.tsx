@@ -2,9 +2,9 @@
 
 import { useSearchParams } from "next/navigation";
 import { HistoryView } from "@/components/history/history-view";
-import { noServer } from "@/components/progress/progress-answer";
-import { historyOf } from "@/lib/progress/history";
-import { pageAsked, pageOf } from "@/lib/progress/history-page";
+import { noServer } from "@/components/history/progress-answer";
+import { historyOf } from "@/lib/history/history";
+import { pageAsked, pageOf } from "@/lib/history/history-page";
 import { useGuestFacts, useGuestNow } from "./use-guest-facts";
 
 /** The history of a guest, in the same pages, from what the device has. */

@@ -2,10 +2,10 @@
 
 import { SkillList } from "@/components/catalogue/skill-list";
 import { StepList } from "@/components/catalogue/step-list";
+import { noServer } from "@/components/history/progress-answer";
 import { StartOver } from "@/components/history/start-over";
+import { useOutboxState } from "@/components/outbox/use-outbox";
 import { PlacementSteps } from "@/components/placement/placement-steps";
-import { noServer } from "@/components/progress/progress-answer";
-import { useOutboxState } from "@/components/progress/use-outbox";
 import { type Step, skillsOfStep } from "@/lib/catalogue";
 import type { Goal } from "@/lib/catalogue/goal";
 import { planOf } from "@/lib/catalogue/plan";

@@ -2,7 +2,7 @@
 
 import { MapAndList } from "@/components/map/map-and-list";
 import { pictureOf } from "@/components/map/picture";
-import { useOutboxState } from "@/components/progress/use-outbox";
+import { useOutboxState } from "@/components/outbox/use-outbox";
 import type { Goal } from "@/lib/catalogue/goal";
 import { planOf } from "@/lib/catalogue/plan";
 import { replay } from "@/lib/progress/progress";

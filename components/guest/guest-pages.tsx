@@ -3,7 +3,7 @@
 import dynamic from "next/dynamic";
 import Link from "next/link";
 import { type ReactNode, useEffect } from "react";
-import { useOutboxState } from "@/components/progress/use-outbox";
+import { useOutboxState } from "@/components/outbox/use-outbox";
 import type { Goal } from "@/lib/catalogue/goal";
 import type { Item } from "@/lib/catalogue/schema";
 import type { GuestCareerProps } from "./guest-career";

@@ -2,7 +2,7 @@
 
 import Link from "next/link";
 import { useEffect, useState } from "react";
-import { useOutboxState } from "@/components/progress/use-outbox";
+import { useOutboxState } from "@/components/outbox/use-outbox";
 import { Bar, BarButton, barActionLook } from "@/components/ui/bar";
 import { askToKeep, hasTold, rememberTold } from "./kept-here";
 

@@ -2,12 +2,12 @@
 
 import Link from "next/link";
 import { useState } from "react";
-import { NextItem } from "@/components/progress/next-item";
-import { TodayView } from "@/components/progress/today-view";
+import { NextItem } from "@/components/today/next-item";
+import { TodayView } from "@/components/today/today-view";
 import { catalogue, findItem } from "@/lib/catalogue";
 import type { Goal } from "@/lib/catalogue/goal";
 import { planOf } from "@/lib/catalogue/plan";
-import { type Dismissal, suggest } from "@/lib/progress/suggestions";
+import { type Dismissal, suggest } from "@/lib/suggest/suggestions";
 import { keepNotNow, readNotNow } from "./not-now";
 import { useGuestFacts, useGuestNow } from "./use-guest-facts";
 

@@ -1,4 +1,4 @@
-import type { Dismissal } from "@/lib/progress/suggestions";
+import type { Dismissal } from "@/lib/suggest/suggestions";
 
 const storageKey = "cairn-not-now";
 

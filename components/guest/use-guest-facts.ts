@@ -1,10 +1,10 @@
 "use client";
 
 import { useEffect, useMemo, useState } from "react";
-import { useOutboxState } from "@/components/progress/use-outbox";
+import { useOutboxState } from "@/components/outbox/use-outbox";
 import { heatOf } from "@/lib/progress/active-days";
 import { replay } from "@/lib/progress/progress";
-import { streakOfDays } from "@/lib/progress/streak";
+import { streakOfDays } from "@/lib/streak/streak";
 import { dayOf, msLeftOfDay } from "@/lib/time/day";
 import { deviceSettings } from "./device-settings";
 

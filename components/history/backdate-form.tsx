@@ -1,16 +1,16 @@
 "use client";
 
-import type { ProgressAction, ProgressAnswer } from "@/components/progress/progress-answer";
-import { ProgressForm } from "@/components/progress/progress-form";
-import { useItemsNow } from "@/components/progress/use-mark";
-import { useOutbox } from "@/components/progress/use-outbox";
-import { statusNames } from "@/components/progress/words";
+import { useItemsNow } from "@/components/checklist/use-mark";
+import { useOutbox } from "@/components/outbox/use-outbox";
+import { statusNames } from "@/components/outbox/words";
 import type { Item } from "@/lib/catalogue/schema";
-import type { EarlierDay } from "@/lib/progress/backdate";
+import type { EarlierDay } from "@/lib/history/backdate";
 import { newEvent } from "@/lib/progress/new-event";
 import { statusOf } from "@/lib/progress/progress";
 import type { Day } from "@/lib/time/day";
 import { earlierDayWords } from "@/lib/time/day-words";
+import type { ProgressAction, ProgressAnswer } from "./progress-answer";
+import { ProgressForm } from "./progress-form";
 
 type BackdateFormProps = {
   readonly action: ProgressAction;

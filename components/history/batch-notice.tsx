@@ -1,7 +1,7 @@
-import { OutboxForm } from "@/components/progress/outbox-form";
-import type { ProgressAnswer } from "@/components/progress/progress-answer";
-import type { Batch } from "@/lib/progress/batch";
+import type { Batch } from "@/lib/history/batch";
 import type { EventInput } from "@/lib/progress/event-input";
+import { OutboxForm } from "./outbox-form";
+import type { ProgressAnswer } from "./progress-answer";
 
 type BatchNoticeProps = {
   /** The last batch, if one is still to be said, and what takes it back. */

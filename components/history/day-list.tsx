@@ -1,5 +1,5 @@
-import type { HistoryEntry } from "@/lib/progress/history";
-import { countWords, reasonWords } from "@/lib/progress/history-words";
+import type { HistoryEntry } from "@/lib/history/history";
+import { countWords, reasonWords } from "@/lib/history/history-words";
 import type { Day } from "@/lib/time/day";
 import { dayWords, spanWords } from "@/lib/time/day-words";
 import { DayMark } from "./day-mark";

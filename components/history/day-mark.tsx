@@ -1,4 +1,4 @@
-import type { DayReason } from "@/lib/progress/day-reason";
+import type { DayReason } from "@/lib/streak/day-reason";
 
 /** A day's kind as a stone, to be told apart without colour; the words stand beside it. */
 export function DayMark({ kind }: { kind: DayReason["kind"] }) {

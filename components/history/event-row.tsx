@@ -1,9 +1,9 @@
 import Link from "next/link";
-import { statusNames } from "@/components/progress/words";
+import { statusNames } from "@/components/outbox/words";
 import { findItem } from "@/lib/catalogue";
 import { currentId } from "@/lib/catalogue/renamed";
-import type { HistoryEvent } from "@/lib/progress/history";
-import { originWords, timeWords, verdictWords } from "@/lib/progress/history-words";
+import type { HistoryEvent } from "@/lib/history/history";
+import { originWords, timeWords, verdictWords } from "@/lib/history/history-words";
 import type { Day } from "@/lib/time/day";
 import { dateWords } from "@/lib/time/day-words";
 

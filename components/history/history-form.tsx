@@ -1,11 +1,11 @@
 "use client";
 
 import type { ReactNode } from "react";
-import type { ProgressAction, ProgressAnswer } from "@/components/progress/progress-answer";
-import { ProgressForm } from "@/components/progress/progress-form";
-import { useOutbox } from "@/components/progress/use-outbox";
-import type { HistoryEvent } from "@/lib/progress/history";
-import { takingBack } from "@/lib/progress/undo";
+import { useOutbox } from "@/components/outbox/use-outbox";
+import type { HistoryEvent } from "@/lib/history/history";
+import { takingBack } from "@/lib/history/undo";
+import type { ProgressAction, ProgressAnswer } from "./progress-answer";
+import { ProgressForm } from "./progress-form";
 
 /** What it takes to take an event back. */
 export type UndoableEvent = Pick<

@@ -1,12 +1,12 @@
 import Link from "next/link";
-import type { ProgressAction } from "@/components/progress/progress-answer";
 import { Cairn } from "@/components/ui/cairn";
-import type { HistoryEntry, PageOfEvents } from "@/lib/progress/history";
-import { placeText } from "@/lib/progress/history-page";
-import type { StreakReport } from "@/lib/progress/streak";
+import type { HistoryEntry, PageOfEvents } from "@/lib/history/history";
+import { placeText } from "@/lib/history/history-page";
+import type { StreakReport } from "@/lib/streak/streak";
 import { dateWords } from "@/lib/time/day-words";
 import { DayList } from "./day-list";
 import { HistoryForm, type UndoableEvent } from "./history-form";
+import type { ProgressAction } from "./progress-answer";
 import { StreakSum } from "./streak-sum";
 
 type HistoryViewProps = {

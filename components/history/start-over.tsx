@@ -1,7 +1,7 @@
-import { OutboxForm } from "@/components/progress/outbox-form";
-import type { ProgressAction } from "@/components/progress/progress-answer";
 import type { Skill, Step } from "@/lib/catalogue";
 import { countItems, type Items, statusOf } from "@/lib/progress/progress";
+import { OutboxForm } from "./outbox-form";
+import type { ProgressAction } from "./progress-answer";
 
 type StartOverProps = {
   readonly step: Step;

@@ -1,9 +1,9 @@
 import Link from "next/link";
-import { kindNames } from "@/lib/progress/history-words";
-import type { StreakReport } from "@/lib/progress/streak";
-import { streakSum } from "@/lib/progress/streak-sum";
-import { startWords, sumParts } from "@/lib/progress/streak-sum-words";
-import { runLength } from "@/lib/progress/streak-words";
+import { kindNames } from "@/lib/history/history-words";
+import type { StreakReport } from "@/lib/streak/streak";
+import { streakSum } from "@/lib/streak/streak-sum";
+import { startWords, sumParts } from "@/lib/streak/streak-sum-words";
+import { runLength } from "@/lib/streak/streak-words";
 import { spanWords } from "@/lib/time/day-words";
 
 /** "Why is my streak 12?", line by line. */

@@ -1,7 +1,7 @@
 import type { RefObject } from "react";
 import { StepMark } from "@/components/catalogue/step-mark";
-import { reachPath } from "@/lib/catalogue/map-paths";
-import { band as bandShape } from "@/lib/catalogue/map-shape";
+import { reachPath } from "@/lib/map/paths";
+import { band as bandShape } from "@/lib/map/shape";
 import { MapStone, StoneOutline } from "./map-stone";
 import type { Picture, PictureBand, PictureStone } from "./picture";
 

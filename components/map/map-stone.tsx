@@ -1,6 +1,6 @@
 import { memo } from "react";
-import { stone } from "@/lib/catalogue/map-shape";
-import { linesOf } from "@/lib/catalogue/map-titles";
+import { stone } from "@/lib/map/shape";
+import { linesOf } from "@/lib/map/titles";
 import { StateMark } from "./map-marks";
 import type { PictureStone } from "./picture";
 

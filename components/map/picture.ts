@@ -1,7 +1,7 @@
 import type { Skill } from "@/lib/catalogue";
-import { mapOf } from "@/lib/catalogue/map";
-import { linePath } from "@/lib/catalogue/map-paths";
-import type { Place } from "@/lib/catalogue/map-shape";
+import { mapOf } from "@/lib/map/map";
+import { linePath } from "@/lib/map/paths";
+import type { Place } from "@/lib/map/shape";
 import { countItems, type Items, percentDone, prerequisitesIn } from "@/lib/progress/progress";
 import { type SkillState, skillState } from "@/lib/progress/skill-state";
 

@@ -13,7 +13,7 @@ import {
   useState,
 } from "react";
 import { useInBrowser } from "@/components/ui/use-in-browser";
-import { type Direction, neighbourOf } from "@/lib/catalogue/map-walk";
+import { type Direction, neighbourOf } from "@/lib/map/walk";
 import { MapCard } from "./map-card";
 import { MapLegend } from "./map-marks";
 import { type Chosen, MapPicture } from "./map-picture";

@@ -1,7 +1,7 @@
 // Seen to fail on plants: no widest zoom; the larger of two ways to move, so that a stone's beginning leaves the frame.
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { mapWidth } from "@/lib/catalogue/map-shape";
+import { mapWidth } from "@/lib/map/shape";
 import { allowedWidth, overlap } from "./zoom";
 
 const pixels = fc.double({ min: -50_000, max: 50_000, noNaN: true });

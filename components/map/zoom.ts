@@ -1,4 +1,4 @@
-import { mapWidth } from "@/lib/catalogue/map-shape";
+import { mapWidth } from "@/lib/map/shape";
 
 /** The narrowest and the widest that the picture becomes, in pixels. */
 const narrowest = mapWidth * 0.12;

@@ -2,10 +2,10 @@
 
 import Link from "next/link";
 import { type SubmitEvent, useRef } from "react";
-import type { Progress } from "@/components/progress/progress-query";
-import { SaveWord } from "@/components/progress/save-word";
-import { useMarkAll } from "@/components/progress/use-mark";
-import { useProgress } from "@/components/progress/use-progress";
+import { SaveWord } from "@/components/checklist/save-word";
+import { useMarkAll } from "@/components/checklist/use-mark";
+import { useProgress } from "@/components/checklist/use-progress";
+import type { Progress } from "@/components/outbox/progress-query";
 import type { Skill } from "@/lib/catalogue";
 import { openItems } from "@/lib/progress/progress";
 import { PlacementSkill } from "./placement-skill";

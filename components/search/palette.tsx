@@ -1,8 +1,8 @@
 "use client";
 
 import type { Dispatch, SetStateAction } from "react";
+import { Modal } from "@/components/ui/modal";
 import { KeyList } from "./key-list";
-import { Modal } from "./modal";
 import { PaletteSearch } from "./palette-search";
 
 /** Which of the two is open; null when none is. */

@@ -1,4 +1,4 @@
-import type { DayKind } from "@/lib/progress/day-kinds";
+import type { DayKind } from "@/lib/streak/day-kinds";
 import { addDays, type Day, isoWeekday } from "@/lib/time/day";
 
 type HeatmapProps = {

@@ -1,6 +1,6 @@
 import Link from "next/link";
-import type { StreakReport } from "@/lib/progress/streak";
-import { runLength, todayWords } from "@/lib/progress/streak-words";
+import type { StreakReport } from "@/lib/streak/streak";
+import { runLength, todayWords } from "@/lib/streak/streak-words";
 
 const missesAllowed = 2;
 

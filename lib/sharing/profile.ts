@@ -4,10 +4,10 @@ import { catalogue, type Skill, type Step } from "@/lib/catalogue";
 import type { Goal } from "@/lib/catalogue/goal";
 import { goalWords } from "@/lib/catalogue/goal-words";
 import { planOf } from "@/lib/catalogue/plan";
-import type { Pause, RestDays } from "@/lib/progress/day-kinds";
 import { countItems, type Items, isFinished, percentDone } from "@/lib/progress/progress";
-import { streakOfDays } from "@/lib/progress/streak";
-import { runLength } from "@/lib/progress/streak-words";
+import type { Pause, RestDays } from "@/lib/streak/day-kinds";
+import { streakOfDays } from "@/lib/streak/streak";
+import { runLength } from "@/lib/streak/streak-words";
 import type { Day, TimeSetting } from "@/lib/time/day";
 
 /** The facts behind a public page. What is hidden may be empty or null here; it is left out in any case. */

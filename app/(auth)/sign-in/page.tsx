@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
-import { getViewer } from "@/app/_server/viewer";
+import { getViewer } from "@/app/_server/who/viewer";
 import { signIn } from "@/app/actions/account";
 import { SignInForm } from "@/components/account/sign-in-form";
 import { returnPath } from "@/lib/account/return-path";

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
-import { settings } from "@/app/_server/settings";
-import { getViewer, isGuest } from "@/app/_server/viewer";
+import { settings } from "@/app/_server/host/settings";
+import { getViewer, isGuest } from "@/app/_server/who/viewer";
 import { signUp } from "@/app/actions/account";
 import { SignUpForm } from "@/components/account/sign-up-form";
 import { returnPath } from "@/lib/account/return-path";

@@ -1,5 +1,5 @@
 import type { NextRequest } from "next/server";
-import { getViewer } from "@/app/_server/viewer";
+import { getViewer } from "@/app/_server/who/viewer";
 import { noCookiePath, returnPath } from "@/lib/account/return-path";
 
 /**

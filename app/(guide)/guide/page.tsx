@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { pageMetadata } from "@/app/_server/page-metadata";
+import { pageMetadata } from "@/app/_server/load/page-metadata";
 import { GuideContents } from "@/components/guide/guide-contents";
 import { Questions } from "@/components/guide/questions";
 

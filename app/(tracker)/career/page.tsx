@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
-import { loadLearn } from "@/app/_server/load-learn";
-import { pageMetadata } from "@/app/_server/page-metadata";
+import { loadLearn } from "@/app/_server/load/load-learn";
+import { pageMetadata } from "@/app/_server/load/page-metadata";
 import { CareerOverview } from "@/components/career/career-overview";
 import { CompareForm } from "@/components/career/compare-form";
 import { OrGuest } from "@/components/guest/guest-pages";
-import { RefreshAfterMarks } from "@/components/progress/refresh-after-marks";
+import { RefreshAfterMarks } from "@/components/outbox/refresh-after-marks";
 import { tracksToCompare } from "./compare/query";
 
 export function generateMetadata(): Metadata {

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
-import { loadGoal } from "@/app/_server/load-goal";
-import { getViewer } from "@/app/_server/viewer";
+import { loadGoal } from "@/app/_server/load/load-goal";
+import { getViewer } from "@/app/_server/who/viewer";
 import { sayGoal } from "@/app/actions/goal";
 import { GoalForm } from "@/components/goal/goal-form";
 

@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
-import { loadHistory } from "@/app/_server/load-history";
-import { isGuest } from "@/app/_server/viewer";
+import { loadHistory } from "@/app/_server/load/load-history";
+import { isGuest } from "@/app/_server/who/viewer";
 import { undoEvent } from "@/app/actions/history";
 import { GuestHistory } from "@/components/guest/guest-pages";
 import { HistoryView } from "@/components/history/history-view";
-import { RefreshAfterMarks } from "@/components/progress/refresh-after-marks";
-import { pageAsked } from "@/lib/progress/history-page";
+import { RefreshAfterMarks } from "@/components/outbox/refresh-after-marks";
+import { pageAsked } from "@/lib/history/history-page";
 
 export const metadata: Metadata = { title: "History" };
 

@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
 import Link from "next/link";
-import { loadLearn } from "@/app/_server/load-learn";
-import { pageMetadata } from "@/app/_server/page-metadata";
+import { loadLearn } from "@/app/_server/load/load-learn";
+import { pageMetadata } from "@/app/_server/load/page-metadata";
 import { LearnLinks } from "@/components/catalogue/learn-links";
 import { StepList } from "@/components/catalogue/step-list";
 import { OrGuest } from "@/components/guest/guest-pages";
-import { RefreshAfterMarks } from "@/components/progress/refresh-after-marks";
+import { RefreshAfterMarks } from "@/components/outbox/refresh-after-marks";
 import { catalogue } from "@/lib/catalogue";
 import { goalWords } from "@/lib/catalogue/goal-words";
 

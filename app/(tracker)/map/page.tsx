@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
 import Link from "next/link";
-import { loadLearn } from "@/app/_server/load-learn";
-import { pageMetadata } from "@/app/_server/page-metadata";
+import { loadLearn } from "@/app/_server/load/load-learn";
+import { pageMetadata } from "@/app/_server/load/page-metadata";
 import { OrGuest } from "@/components/guest/guest-pages";
 import { MapAndList } from "@/components/map/map-and-list";
 import { pictureOf } from "@/components/map/picture";
-import { RefreshAfterMarks } from "@/components/progress/refresh-after-marks";
+import { RefreshAfterMarks } from "@/components/outbox/refresh-after-marks";
 import { goalWords } from "@/lib/catalogue/goal-words";
 
 export function generateMetadata(): Metadata {

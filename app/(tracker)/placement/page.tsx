@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
-import { loadLearn } from "@/app/_server/load-learn";
+import { loadLearn } from "@/app/_server/load/load-learn";
 import { OrGuest } from "@/components/guest/guest-pages";
+import { RefreshAfterMarks } from "@/components/outbox/refresh-after-marks";
 import { PlacementSteps } from "@/components/placement/placement-steps";
-import { RefreshAfterMarks } from "@/components/progress/refresh-after-marks";
 
 export const metadata: Metadata = { title: "Placement", robots: { index: false } };
 

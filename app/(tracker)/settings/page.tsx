@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import Link from "next/link";
-import { requireViewer } from "@/app/_server/viewer";
+import { requireViewer } from "@/app/_server/who/viewer";
 
 export const metadata: Metadata = { title: "Settings" };
 

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
-import { loadLearn } from "@/app/_server/load-learn";
-import { pageMetadata } from "@/app/_server/page-metadata";
-import { ReleaseNews } from "@/components/catalogue/release-news";
+import { loadLearn } from "@/app/_server/load/load-learn";
+import { pageMetadata } from "@/app/_server/load/page-metadata";
+import { ReleaseNews } from "@/components/news/release-news";
 import { listNews } from "@/lib/catalogue/released";
 
 export function generateMetadata(): Metadata {

@@ -1,4 +1,4 @@
-import { getViewer } from "@/app/_server/viewer";
+import { getViewer } from "@/app/_server/who/viewer";
 import { isClockBehind } from "@/db/clock";
 import { readProgress } from "@/db/progress";
 

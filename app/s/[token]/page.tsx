@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { loadPublishedByLink } from "@/app/_server/load-published";
+import { loadPublishedByLink } from "@/app/_server/load/load-published";
 import { PublicProfile } from "@/components/sharing/public-profile";
 
 // Never kept: whoever takes a link back wants it to open nothing from that moment on, in every cache.

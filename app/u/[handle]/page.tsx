@@ -1,13 +1,13 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { loadPublished } from "@/app/_server/load-published";
-import { publicAddress } from "@/app/_server/public-address";
+import { loadPublished } from "@/app/_server/load/load-published";
+import { publicAddress } from "@/app/_server/load/public-address";
 import { NoPublicPage } from "@/components/sharing/no-public-page";
 import { PublicProfile } from "@/components/sharing/public-profile";
 import { summaryOf } from "@/lib/sharing/summary";
 import { pictureSize } from "./opengraph-image/picture";
 
-// Rendered at the first visit and kept whole until what it shows may have changed (app/_server/cache-handler.mjs).
+// Rendered at the first visit and kept whole until what it shows may have changed (app/_server/public-cache/cache-handler.mjs).
 export const dynamic = "force-static";
 export const dynamicParams = true;
 export const revalidate = false;

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { pageMetadata } from "@/app/_server/page-metadata";
+import { pageMetadata } from "@/app/_server/load/page-metadata";
 import { ChapterView } from "@/components/guide/chapter-view";
 import { chapters, findChapter } from "@/lib/guide";
 

@@ -1,13 +1,13 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
-import { loadLearn } from "@/app/_server/load-learn";
-import { pageMetadata } from "@/app/_server/page-metadata";
+import { loadLearn } from "@/app/_server/load/load-learn";
+import { pageMetadata } from "@/app/_server/load/page-metadata";
 import { GoalMark } from "@/components/career/goal-mark";
 import { RoleAbout } from "@/components/career/role-about";
 import { RoleReadiness } from "@/components/career/role-readiness";
 import { OrGuest } from "@/components/guest/guest-pages";
-import { RefreshAfterMarks } from "@/components/progress/refresh-after-marks";
+import { RefreshAfterMarks } from "@/components/outbox/refresh-after-marks";
 import { findRole } from "@/lib/catalogue/roles";
 import { wordsOfRole } from "@/lib/guide/role-words";
 

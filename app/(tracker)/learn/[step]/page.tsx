@@ -1,16 +1,16 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
-import { loadLastBatch } from "@/app/_server/load-batch";
-import { loadLearn } from "@/app/_server/load-learn";
-import { pageMetadata } from "@/app/_server/page-metadata";
+import { loadLastBatch } from "@/app/_server/load/load-batch";
+import { loadLearn } from "@/app/_server/load/load-learn";
+import { pageMetadata } from "@/app/_server/load/page-metadata";
 import { startStepOver, undoBatch } from "@/app/actions/history";
 import { SkillList } from "@/components/catalogue/skill-list";
 import { StepList } from "@/components/catalogue/step-list";
 import { OrGuest } from "@/components/guest/guest-pages";
 import { BatchNotice } from "@/components/history/batch-notice";
 import { StartOver } from "@/components/history/start-over";
-import { RefreshAfterMarks } from "@/components/progress/refresh-after-marks";
+import { RefreshAfterMarks } from "@/components/outbox/refresh-after-marks";
 import { findStep, skillsOfStep } from "@/lib/catalogue";
 
 export async function generateMetadata({ params }: PageProps<"/learn/[step]">): Promise<Metadata> {

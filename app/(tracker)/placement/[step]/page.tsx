@@ -1,13 +1,13 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
-import { loadLastBatch } from "@/app/_server/load-batch";
-import { loadLearn } from "@/app/_server/load-learn";
+import { loadLastBatch } from "@/app/_server/load/load-batch";
+import { loadLearn } from "@/app/_server/load/load-learn";
 import { undoBatch } from "@/app/actions/history";
 import { saveKnown } from "@/app/actions/progress";
 import { BatchNotice } from "@/components/history/batch-notice";
+import { RefreshAfterMarks } from "@/components/outbox/refresh-after-marks";
 import { PlacementForm } from "@/components/placement/placement-form";
-import { RefreshAfterMarks } from "@/components/progress/refresh-after-marks";
 import { findStep } from "@/lib/catalogue";
 
 export async function generateMetadata({ params }: PageProps<"/placement/[step]">): Promise<Metadata> {

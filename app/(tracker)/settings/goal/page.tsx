@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
-import { loadGoal } from "@/app/_server/load-goal";
-import { requireViewer } from "@/app/_server/viewer";
+import { loadGoal } from "@/app/_server/load/load-goal";
+import { requireViewer } from "@/app/_server/who/viewer";
 import { saveGoal } from "@/app/actions/goal";
 import { GoalForm } from "@/components/goal/goal-form";
 

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
-import { siteOrigin } from "@/app/_server/site-origin";
-import { requireViewer } from "@/app/_server/viewer";
+import { siteOrigin } from "@/app/_server/load/site-origin";
+import { requireViewer } from "@/app/_server/who/viewer";
 import { renewLink, saveSharing } from "@/app/actions/sharing";
 import { PageAddress } from "@/components/sharing/page-address";
 import { SharingForm } from "@/components/sharing/sharing-form";

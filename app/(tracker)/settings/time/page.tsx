@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { loadTime } from "@/app/_server/load-time";
+import { loadTime } from "@/app/_server/load/load-time";
 import { endPause, savePause, saveRestDays } from "@/app/actions/rest";
 import { saveTime } from "@/app/actions/time";
 import { TimeForm } from "@/components/goal/time-form";

@@ -1,5 +1,5 @@
-import { keptWhileFresh } from "@/app/_server/kept-while-fresh";
-import { loadPublished } from "@/app/_server/load-published";
+import { loadPublished } from "@/app/_server/load/load-published";
+import { keptWhileFresh } from "@/app/_server/public-cache/kept-while-fresh";
 import { type Badge, badgeOf } from "@/lib/sharing/badge";
 
 const findBadge = keptWhileFresh(async (handle): Promise<Badge | null> => {

@@ -1,7 +1,7 @@
 import { makeBadge } from "badge-maker";
-import { etagOf, hasIt } from "@/app/_server/etag";
-import { keptWhileFresh } from "@/app/_server/kept-while-fresh";
-import { loadPublished } from "@/app/_server/load-published";
+import { loadPublished } from "@/app/_server/load/load-published";
+import { etagOf, hasIt } from "@/app/_server/public-cache/etag";
+import { keptWhileFresh } from "@/app/_server/public-cache/kept-while-fresh";
 import { badgeOf } from "@/lib/sharing/badge";
 import type { Profile } from "@/lib/sharing/profile";
 

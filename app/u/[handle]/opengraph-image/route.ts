@@ -1,6 +1,6 @@
-import { etagOf, hasIt } from "@/app/_server/etag";
-import { keptWhileFresh } from "@/app/_server/kept-while-fresh";
-import { loadPublished } from "@/app/_server/load-published";
+import { loadPublished } from "@/app/_server/load/load-published";
+import { etagOf, hasIt } from "@/app/_server/public-cache/etag";
+import { keptWhileFresh } from "@/app/_server/public-cache/kept-while-fresh";
 import { drawPicture } from "./picture";
 
 const findPicture = keptWhileFresh(async (handle) => {

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import Link from "next/link";
-import { loadPreview } from "@/app/_server/load-published";
+import { loadPreview } from "@/app/_server/load/load-published";
 import { PublicProfile } from "@/components/sharing/public-profile";
 
 export const metadata: Metadata = { title: "Your page as a visitor sees it" };

@@ -1,19 +1,19 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound, permanentRedirect } from "next/navigation";
-import { loadLearn, loadNote } from "@/app/_server/load-learn";
-import { pageMetadata } from "@/app/_server/page-metadata";
+import { loadLearn, loadNote } from "@/app/_server/load/load-learn";
+import { pageMetadata } from "@/app/_server/load/page-metadata";
 import { backdate } from "@/app/actions/history";
 import { saveNote } from "@/app/actions/notes";
 import { saveChecklist } from "@/app/actions/progress";
 import { SkillAbout } from "@/components/catalogue/skill-about";
+import { Checklist } from "@/components/checklist/checklist";
 import { GuestBackdate } from "@/components/guest/guest-pages";
 import { BackdateForm } from "@/components/history/backdate-form";
 import { NoteForm } from "@/components/notes/note-form";
-import { Checklist } from "@/components/progress/checklist";
 import { findSkill, findStep, type Skill } from "@/lib/catalogue";
 import { currentId } from "@/lib/catalogue/renamed";
-import { earlierDays } from "@/lib/progress/backdate";
+import { earlierDays } from "@/lib/history/backdate";
 import { firstOpenItem } from "@/lib/progress/progress";
 import { dayOf } from "@/lib/time/day";
 

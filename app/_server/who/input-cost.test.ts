@@ -24,8 +24,8 @@ import { isSameZone } from "@/lib/time/same-zone";
 import { timeZoneSchema } from "@/lib/time/time-zone-schema";
 import { passwordLength, passwordProblem } from "./password";
 
-/** None may hold the server for longer (ms of the processor, of a machine that may be busy). */
-const most = 100;
+/** None may hold the server for longer (ms of the processor; spec trust, S6). */
+const most = 200;
 
 /** A form is read up to 64 kB, headers up to 16 kB. */
 const [inForm, inHeader] = [64_000, 16_000];
@@ -150,7 +150,8 @@ it.each([
   ["new password", "4@8({[<3691|!1705$5+7%2".repeat(3)],
 ])("%s is quick with what was slow: %j", (reader, text) => {
   readers[reader]?.read("warm");
-  expect(cpuMs(() => readers[reader]?.read(text))).toBeLessThan(most / 2);
+  const mostOfThese = 50;
+  expect(cpuMs(() => readers[reader]?.read(text), mostOfThese)).toBeLessThan(mostOfThese);
 });
 
 it("two time zones are compared in a moment, however long they were the same", () => {
